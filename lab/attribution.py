@@ -1,0 +1,88 @@
+"""The attribution head in torch: tags over source, cue and content, pointers that link them, a content vector."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from lab.encoder import WIDTH
+from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
+
+TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
+ROLES = ("source", "cue", "content")
+LINK = 96
+
+
+class Pointer(nn.Module):
+    """Scores each piece against each candidate: a bilinear form over their first and last tokens, plus the distance
+    (Dozat and Manning 2017's biaffine attention, at the level of pieces)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.piece = nn.Linear(2 * WIDTH, LINK)
+        self.candidate = nn.Linear(2 * WIDTH, LINK)
+        self.distance = nn.Parameter(torch.zeros(DISTANCES))
+        self.between = nn.Parameter(torch.zeros(BETWEEN))
+
+    def forward(self, pieces: Tensor, candidates: Tensor, where: np.ndarray, there: np.ndarray) -> Tensor:
+        """[n, 2*384], [m, 2*384] and their positions [n, 2], [m, 2] -> scores [n, m]."""
+        score = self.piece(pieces) @ self.candidate(candidates).T / LINK**0.5
+        score = score + self.distance[torch.from_numpy(distances(where, there))]
+        return score + self.between[torch.from_numpy(between(where, there))]
+
+
+class AttributionHead(nn.Module):
+    def __init__(self, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.tag = nn.Linear(WIDTH, len(TAGS))
+        self.content = Pointer()  # content -> its cue
+        self.source = Pointer()  # cue -> its source
+        self.absent = nn.Linear(2 * WIDTH, 1)  # cue -> no source
+        self.vector = nn.Linear(WIDTH, WIDTH, bias=False)
+        nn.init.eye_(self.vector.weight)
+        self.dropout = dropout
+
+    def drop(self, hidden: Tensor) -> Tensor:
+        return F.dropout(hidden, self.dropout, self.training)
+
+    @staticmethod
+    def ends(hidden: Tensor, positions: np.ndarray) -> Tensor:
+        """hidden [length, 384], positions [n, 2] -> [n, 768]."""
+        return hidden[torch.from_numpy(positions)].flatten(1)
+
+    def loss(self, hidden: Tensor, batch: list[Targets]) -> dict[str, Tensor]:  # noqa: F821
+        hidden = self.drop(hidden)
+        length = hidden.shape[1]
+        labels = torch.full(hidden.shape[:2], -100)
+        for i, t in enumerate(batch):
+            labels[i, : len(t.tags)] = torch.from_numpy(t.tags)
+        out = {"tags": F.cross_entropy(self.tag(hidden).flatten(0, 1).float(), labels.flatten(), ignore_index=-100)}
+        content, source, vectors, number = [], [], [], 0
+        for i, t in enumerate(batch):
+            if not len(t.cues):
+                continue
+            cues = self.ends(hidden[i], t.cues)
+            if len(t.contents):
+                scores = self.content(self.ends(hidden[i], t.contents), cues, t.contents, t.cues)
+                content.append(F.cross_entropy(scores.float(), torch.from_numpy(t.content_cue), ignore_index=-100, reduction="sum"))
+            none = self.absent(cues)
+            if len(t.sources):
+                scores = torch.cat([none, self.source(cues, self.ends(hidden[i], t.sources), t.cues, t.sources)], 1)
+            else:
+                scores = none
+            source.append(F.cross_entropy(scores.float(), torch.from_numpy(t.cue_source), ignore_index=-100, reduction="sum"))
+            number += len(t.cues)
+            for positions, vector in t.vectors:
+                ours = self.vector(hidden[i, torch.from_numpy(positions)].mean(0)).float()
+                vectors.append(1 - F.cosine_similarity(ours, vector, dim=0))
+        if number:
+            out["content"] = torch.stack(content).sum() / number if content else hidden.sum() * 0
+            out["source"] = torch.stack(source).sum() / number
+        if vectors:
+            out["vector"] = torch.stack(vectors).mean()
+        return out
+
+
+from lab.windows import Targets  # noqa: E402

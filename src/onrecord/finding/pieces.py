@@ -1,0 +1,94 @@
+"""A text as the encoder reads it: word pieces with their characters, case shapes and gaps.
+
+The base encoder is uncased and its tokenizer forgets white space, so two small features travel beside each
+word piece: the *shape* (how it was capitalised) and the *gap* before it (glued, space, new line, blank line).
+Names need the first; paragraphs, headings and quotations that run over paragraphs need the second.
+
+All offsets are half-open, in Unicode code points of the text as given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+Ints = NDArray[np.int64]
+
+SHAPES = ("special", "lower", "title", "upper", "mixed", "digit", "other")
+GAPS = ("glued", "space", "line", "blank")
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The word pieces of one text: six arrays of one length, int64 but for the boolean `heads`."""
+
+    ids: Ints
+    starts: Ints
+    ends: Ints
+    shapes: Ints
+    gaps: Ints
+    heads: NDArray[np.bool_]  # True on the first piece of each word; a punctuation mark is a word
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def shape(surface: str) -> int:
+    """Index into SHAPES of how `surface` is written."""
+    if surface.islower():
+        return 1
+    if surface.isupper():
+        return 2 if len(surface) == 1 else 3
+    if surface.istitle():
+        return 2
+    if surface.isdigit():
+        return 5
+    return 4 if any(c.isupper() for c in surface) else 6
+
+
+def gap(between: str) -> int:
+    """Index into GAPS of what stands between two pieces."""
+    if not between:
+        return 0
+    lines = between.count("\n") or between.count("\r")
+    return 1 if lines == 0 else 2 if lines == 1 else 3
+
+
+class Splitter:
+    """Splits texts into word pieces with the tokenizer file at `path` (Hugging Face `tokenizers` JSON)."""
+
+    def __init__(self, path: Path) -> None:
+        from tokenizers import Tokenizer
+
+        tokenizer: Tokenizer = Tokenizer.from_file(str(path))
+        tokenizer.no_truncation()
+        tokenizer.no_padding()
+        self._tokenizer = tokenizer
+        vocabulary = tokenizer.get_vocab()
+        self.first, self.last = vocabulary["[CLS]"], vocabulary["[SEP]"]
+        self._continues = np.zeros(max(vocabulary.values()) + 1, dtype=bool)
+        for piece, index in vocabulary.items():
+            self._continues[index] = piece.startswith("##")
+
+    def __call__(self, text: str) -> Pieces:
+        encoding = self._tokenizer.encode(text, add_special_tokens=False)
+        ids = np.array(encoding.ids, dtype=np.int64)
+        offsets = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
+        shapes = np.empty(len(ids), dtype=np.int64)
+        gaps = np.empty(len(ids), dtype=np.int64)
+        end = -1
+        for i, (start, stop) in enumerate(encoding.offsets):
+            shapes[i] = shape(text[start:stop])
+            gaps[i] = 3 if end < 0 else gap(text[end:start])
+            end = stop
+        heads = ~self._continues[ids]
+        if len(heads):
+            heads[0] = True
+        return Pieces(ids, offsets[:, 0], offsets[:, 1], shapes, gaps, heads)
