@@ -52,9 +52,8 @@ class AttributionHead(nn.Module):
         """hidden [length, 384], positions [n, 2] -> [n, 768]."""
         return hidden[torch.from_numpy(positions)].flatten(1)
 
-    def loss(self, hidden: Tensor, batch: list[Targets]) -> dict[str, Tensor]:  # noqa: F821
+    def loss(self, hidden: Tensor, batch: list[Targets]) -> dict[str, Tensor]:
         hidden = self.drop(hidden)
-        length = hidden.shape[1]
         labels = torch.full(hidden.shape[:2], -100)
         for i, t in enumerate(batch):
             labels[i, : len(t.tags)] = torch.from_numpy(t.tags)
@@ -66,13 +65,17 @@ class AttributionHead(nn.Module):
             cues = self.ends(hidden[i], t.cues)
             if len(t.contents):
                 scores = self.content(self.ends(hidden[i], t.contents), cues, t.contents, t.cues)
-                content.append(F.cross_entropy(scores.float(), torch.from_numpy(t.content_cue), ignore_index=-100, reduction="sum"))
+                content.append(
+                    F.cross_entropy(scores.float(), torch.from_numpy(t.content_cue), ignore_index=-100, reduction="sum")
+                )
             none = self.absent(cues)
             if len(t.sources):
                 scores = torch.cat([none, self.source(cues, self.ends(hidden[i], t.sources), t.cues, t.sources)], 1)
             else:
                 scores = none
-            source.append(F.cross_entropy(scores.float(), torch.from_numpy(t.cue_source), ignore_index=-100, reduction="sum"))
+            source.append(
+                F.cross_entropy(scores.float(), torch.from_numpy(t.cue_source), ignore_index=-100, reduction="sum")
+            )
             number += len(t.cues)
             for positions, vector in t.vectors:
                 ours = self.vector(hidden[i, torch.from_numpy(positions)].mean(0)).float()

@@ -14,7 +14,9 @@ from torch import Tensor, nn
 
 from onrecord.finding.pieces import GAPS, SHAPES
 
-BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"  # sentence-transformers/all-MiniLM-L6-v2
+BASE_SHA256 = (
+    "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"  # sentence-transformers/all-MiniLM-L6-v2
+)
 WIDTH, LAYERS, HEADS, INNER, PIECES, POSITIONS = 384, 6, 12, 1536, 30522, 512
 
 
@@ -48,7 +50,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """ids, shapes, gaps: int64 [batch, length]; keep: bool [batch, length] or None. Returns float [batch, length, 384]."""
+    """ids, shapes, gaps: int64 [batch, n]; keep: bool [batch, n] or None. Returns float [batch, n, 384]."""
 
     def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()

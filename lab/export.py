@@ -1,0 +1,92 @@
+"""A checkpoint -> the model folder that ships: onrecord.onnx (int8), tokenizer.json, CARD.md.
+
+    python -m lab.export runs/attribution/epoch-8.pt [--to src/onrecord/finding/model]
+
+Asserts that the float32 graph gives what torch gives, and prints what int8 costs in F1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+
+from lab.encoder import BASE_SHA256, base_folder
+from lab.graph import model
+from lab.measure import TorchModel, figures, gold
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import FORMAT, Model, shipped
+
+PARITY = 2e-3  # largest difference allowed between torch and the float32 graph, in units of the hidden rows (about 1)
+BITS = 7  # of the weights in products: on processors without VNNI, onnxruntime's 8-bit sums may saturate
+
+
+def tokenizer() -> str:
+    """The base tokenizer without its truncation and padding."""
+    rules = json.loads((base_folder() / "tokenizer.json").read_text("utf8"))
+    rules["truncation"] = rules["padding"] = None
+    return json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
+
+
+def write(weights: dict[str, np.ndarray], folder: Path, bits: int | None, name: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    made = model(weights, bits=bits, metadata={"name": name, "format": FORMAT})
+    onnx.save(made, str(folder / "onrecord.onnx"))
+    (folder / "tokenizer.json").write_text(tokenizer(), "utf8")
+
+
+def parity(checkpoint: TorchModel, exported: Model) -> float:
+    """The largest difference of any output on 20 dev articles, whole windows."""
+    worst = 0.0
+    ours, theirs = Finder(exported), Finder(checkpoint)
+    for row in list(gold("dev").values())[:20]:
+        a, b = (f.encode(str(row["text"])[:4000]) for f in (ours, theirs))
+        worst = max(worst, float(abs(a.hidden - b.hidden).max()), float(abs(a.tags - b.tags).max()))
+    return worst
+
+
+def card(name: str, source: Path, weights_sha: str, dev: dict[str, float], cost: dict[str, float], epochs: str) -> str:
+    template = (Path(__file__).parent / "CARD.md").read_text("utf8")
+    rows = "\n".join(f"| {k} | {v:.1f} | {cost[k]:+.1f} |" for k, v in dev.items())
+    return template.format(
+        name=name, weights=weights_sha, base=BASE_SHA256, figures=rows, epochs=epochs, bits=BITS, checkpoint=source.name
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--to", type=Path, default=shipped())
+    parser.add_argument("--threads", type=int, default=2)
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    saved = torch.load(args.checkpoint)
+    weights = {k: v.numpy() for k, v in saved.items()}
+    digest = hashlib.sha256(b"".join(k.encode() + weights[k].tobytes() for k in sorted(weights))).hexdigest()
+    name = f"attribution-{digest[:12]}"
+    full = args.checkpoint.parent / "fp32"
+    write(weights, full, None, name)
+    checkpoint = TorchModel(saved)
+    worst = parity(checkpoint, Model(full))
+    print(f"largest difference between torch and float32 ONNX: {worst:.2e}")
+    if worst > PARITY:
+        raise SystemExit(f"the float32 graph differs from torch by {worst:.2e} > {PARITY}")
+    write(weights, args.to, BITS, name)
+    before = figures(Finder(Model(full)), threads=args.threads)
+    after = figures(Finder(Model(args.to)), threads=args.threads)
+    cost = {k: after[k] - before[k] for k in after}
+    for k in after:
+        print(f"{k:16} float32 {before[k]:5.1f}  int8 {after[k]:5.1f}  {cost[k]:+.1f}")
+    epochs = args.checkpoint.stem.removeprefix("epoch-")
+    (args.to / "CARD.md").write_text(card(name, args.checkpoint, digest, after, cost, epochs), "utf8")
+    size = sum(p.stat().st_size for p in args.to.iterdir()) / 1e6
+    print(f"{args.to}: {size:.1f} MB, {name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""Records, claims and sources as tables for a terminal (rich)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.records import Claim, Document, Record, Statement
+
+# Control characters and marks that turn the direction of text: in a terminal a page could rewrite what stands there.
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(value: str | None, limit: int | None = None) -> str:
+    """One line without control characters; where longer than `limit`, cut between words with an ellipsis."""
+    text = _UNSAFE.sub("\ufffd", " ".join((value or "").split()))
+    if limit is None or len(text) <= limit:
+        return text
+    return text[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def grid(*columns: str, wide: str | None = None) -> Table:
+    """A table with these headings; the column `wide` takes what room there is."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", expand=wide is not None)
+    for name in columns:
+        table.add_column(name, ratio=1 if name == wide else None, overflow="fold")
+    return table
+
+
+def heading(document: Document) -> Text:
+    """Title, outlet and date on one line, the address under it."""
+    line = Text(plain(document.title) or plain(document.url), style="bold")
+    about = [plain(x) for x in (document.publisher, document.published) if x]
+    if about:
+        line.append("  " + " · ".join(about), style="not bold cyan")
+    if document.title:
+        line.append("\n" + plain(document.url), style="not bold dim")
+    return line
+
+
+def row(statement: Statement) -> tuple[str, str, str, str]:
+    who, cue, what = (plain(s.text) if s else "—" for s in (statement.source, statement.cue, statement.content))
+    return who, cue, what, f"{statement.score:.2f}"
+
+
+def reading(record: Record) -> RenderableType:
+    """A document's statements in order, content in full: what a reporter would check against the page."""
+    if record.document is None:
+        return Text()
+    if not record.statements:
+        return Group(heading(record.document), Text("no statement found\n", style="dim"))
+    table = grid("who", "cue", "what", "score", wide="what")
+    table.columns[0].max_width, table.columns[1].max_width = 28, 24
+    table.columns[3].justify = "right"
+    for statement in record.statements:
+        table.add_row(*(Text(cell) for cell in row(statement)))
+    return Group(heading(record.document), table)
+
+
+def claims(found: Iterable[Claim]) -> Table:
+    table = grid("claim", "what", "entries", "outlets", "first", "last", wide="what")
+    table.columns[2].justify = "right"
+    for claim in found:
+        outlets = dict.fromkeys(plain(e.document.publisher) or "?" for e in claim.entries)
+        table.add_row(
+            claim.id[:8], Text(plain(claim.text, 180)), str(len(claim.entries)), Text(", ".join(outlets)),
+            plain(claim.first)[:10], plain(claim.last)[:10],
+        )  # fmt: skip
+    return table
+
+
+def claim(found: Claim) -> RenderableType:
+    """The claim's entries in time order, each with the passage and where it stands."""
+    table = grid("date", "outlet", "who", "cue", "what", "rule", wide="what")
+    table.columns[2].max_width = table.columns[3].max_width = 22
+    for entry in found.entries:
+        who, cue, what, _ = row(entry.statement)
+        where = entry.statement.content or entry.statement.cue
+        cell = Text(what)
+        if where is not None:
+            cell.append(f"\n{plain(entry.document.url)} [{where.start}:{where.end}]", style="dim")
+        date, outlet = plain(entry.document.published)[:10] or "?", plain(entry.document.publisher) or "?"
+        table.add_row(date, Text(outlet), Text(who), Text(cue), cell, entry.rule)
+    return Group(Text.assemble((found.id[:8], "bold cyan"), "  ", (plain(found.text), "bold")), table)
+
+
+def out(*, stderr: bool = False) -> Console:
+    """The terminal; where there is none, lines are not cut at 80 columns but left to whatever reads them."""
+    console = Console(stderr=stderr, highlight=False, soft_wrap=False)
+    if not console.is_terminal:
+        console = Console(stderr=stderr, highlight=False, width=160)
+    return console

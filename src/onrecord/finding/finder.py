@@ -1,0 +1,101 @@
+"""Document -> its statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord.finding.decode import Attribution, Linker, attributions
+from onrecord.finding.model import Reader
+from onrecord.finding.pieces import Ints, Pieces
+from onrecord.finding.windows import Floats, cut, merged
+from onrecord.records import Document, Reading, Record, Span, Statement
+from onrecord.text import mode, quotations
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text after the encoder: its pieces, and of each its tags [n, 7] and hidden row [n, 384]."""
+
+    pieces: Pieces
+    tags: Floats
+    hidden: Floats
+
+
+class Finder:
+    """Finds the statements of documents with one model. Safe to share between threads."""
+
+    def __init__(self, model: Reader) -> None:
+        self.model = model
+        self._linker = Linker(model.heads)
+
+    def encode(self, text: str) -> Read:
+        """The text through the encoder, window by window."""
+        pieces = self.model.splitter(text)
+        n = len(pieces)
+        windows = cut(pieces)
+        tags, hidden = [], []
+        for start, stop in windows:
+            t, h = self.model.read(*self._framed(pieces, start, stop))
+            tags.append(t[1:-1])
+            hidden.append(h[1:-1])
+        if not windows:
+            return Read(pieces, np.zeros((0, 7), np.float32), np.zeros((0, 384), np.float32))
+        return Read(pieces, merged(windows, tags, n), merged(windows, hidden, n))
+
+    def _framed(self, pieces: Pieces, start: int, stop: int) -> tuple[Ints, Ints, Ints]:
+        """The window's ids, shapes and gaps between [CLS] and [SEP], as in training."""
+        splitter = self.model.splitter
+        return (
+            np.concatenate([[splitter.first], pieces.ids[start:stop], [splitter.last]]),
+            np.concatenate([[0], pieces.shapes[start:stop], [0]]),
+            np.concatenate([[3], pieces.gaps[start:stop], [3]]),
+        )
+
+    def __call__(self, document: Document) -> Record:
+        """The document's statements in order, with the vector of each content."""
+        text = document.text
+        read = self.encode(text)
+        heads = np.flatnonzero(read.pieces.heads)
+        if not len(heads):
+            return Record(document)
+        ends = self._word_ends(read.pieces, heads)
+        quoted = quotations(text)
+        found: dict[str, tuple[Statement, Reading]] = {}
+        for a in attributions(read.tags, read.hidden, heads, self._linker):
+            statement = self._statement(document, read.pieces, ends, a, quoted)
+            found[statement.id] = statement, Reading(statement.id, self._vector(read.hidden, heads, a))
+        rows = sorted(found.values(), key=lambda r: (r[0].start, r[0].id))
+        return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows))
+
+    @staticmethod
+    def _word_ends(pieces: Pieces, heads: Ints) -> Ints:
+        """[n]: at each word's first piece, where the word ends in the text (elsewhere -1)."""
+        out = np.full(len(pieces), -1, dtype=np.int64)
+        out[heads] = pieces.ends[np.append(heads[1:], len(pieces)) - 1]
+        return out
+
+    @staticmethod
+    def _statement(
+        document: Document, pieces: Pieces, ends: Ints, a: Attribution, quoted: list[tuple[int, int]]
+    ) -> Statement:
+        def span(*runs: tuple[int, int]) -> Span:
+            return Span.of(document.text, [(int(pieces.starts[first]), int(ends[last])) for first, last in runs])
+
+        content = span(*a.contents)
+        return Statement(
+            document=document.id,
+            source=None if a.source is None else span(a.source),
+            cue=span(a.cue),
+            content=content,
+            mode=mode(document.text, content.spans, quoted),
+            score=round(a.score, 4),
+        )
+
+    def _vector(self, hidden: Floats, heads: Ints, a: Attribution) -> bytes:
+        """The mean of the content words' rows through the vector head, unit length, as float16."""
+        words = [heads[(heads >= first) & (heads <= last)] for first, last in a.contents]
+        pooled = hidden[np.concatenate(words)].mean(0) @ self.model.heads["vector.weight"].T
+        unit: Floats = pooled / max(float(np.linalg.norm(pooled)), 1e-6)
+        return unit.astype("<f2").tobytes()

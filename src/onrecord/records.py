@@ -1,0 +1,143 @@
+"""The central types: what is read, what is found in it, what is inferred, what is kept. No I/O, no dependencies.
+
+Offsets are half-open `[start, end)` in Unicode code points of `Document.text`, everywhere.
+Ids are hashes of content, never counters, so that any rerun, order or engine gives the same ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from urllib.parse import urldefrag, urlsplit
+
+MODES = ("direct", "indirect", "mixed")
+
+
+def content_id(*parts: str) -> str:
+    """20 hexadecimal digits (80 bits of BLAKE2b) of the parts, in order."""
+    h = blake2b(digest_size=10)
+    for part in parts:
+        data = part.encode("utf8", "surrogatepass")
+        h.update(len(data).to_bytes(8, "big") + data)
+    return h.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One or more pieces of a document's text, in order and apart; `text` is the pieces joined by a space."""
+
+    spans: tuple[tuple[int, int], ...]
+    text: str
+
+    @classmethod
+    def of(cls, text: str, spans: Iterable[tuple[int, int]]) -> Span:
+        pieces = tuple(spans)
+        return cls(pieces, " ".join(text[start:end] for start, end in pieces))
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article, release, post or page. `published` is ISO 8601, a day or a moment, as precise as it is known."""
+
+    text: str
+    url: str
+    publisher: str | None = None
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Of the web address and the text; of the text alone where there is no web address, so that a moved file
+        is the same document."""
+        address = self.url if urlsplit(self.url).scheme in ("http", "https") else ""
+        return content_id("document", urldefrag(address).url, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attribution as the page shows it; what is inferred about it is a Reading.
+
+    `document` is the document's id. `mode` is one of MODES, by the quotation marks in and around the content.
+    `score` is the finder's belief, 0 to 1, that this is an attribution with this source and content.
+    """
+
+    document: str
+    source: Span | None
+    cue: Span | None
+    content: Span | None
+    mode: str
+    score: float
+
+    @property
+    def id(self) -> str:
+        parts = (self.source, self.cue, self.content)
+        return content_id("statement", self.document, *("" if p is None else repr(p.spans) for p in parts))
+
+    @property
+    def start(self) -> int:
+        """Where the statement's first piece begins."""
+        return min(p.start for p in (self.source, self.cue, self.content) if p is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is inferred about the statement with the id `statement`.
+
+    `vector` is the content's meaning: 384 little-endian float16, of unit length; empty where there is no content.
+    """
+
+    statement: str
+    vector: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something that was dropped, and why: the stage, the key of what was dropped, a word, a sentence."""
+
+    stage: str
+    key: str
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All that one document gave; or, with `document` None, that it could not be read. `readings` go with
+    `statements` one to one, and those are in the order of their `start`."""
+
+    document: Document | None
+    statements: tuple[Statement, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One statement's place in a claim, with the rule that put it there ("first" for the claim's own member)."""
+
+    document: Document
+    statement: Statement
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A proposition that at least one statement bears on. `id` is its smallest statement id; entries are in time
+    order; `text` is the content that the others are nearest to; `first` and `last` are publication dates."""
+
+    id: str
+    text: str
+    first: str | None
+    last: str | None
+    entries: tuple[Entry, ...]
