@@ -14,7 +14,7 @@ export PYTHONPATH = .
 	@touch $@
 
 .venv/test: .venv/run
-	$(BIN)/pip install -q --disable-pip-version-check 'pytest>=8' 'hypothesis>=6.100'
+	$(BIN)/pip install -q --disable-pip-version-check 'pytest>=8' 'hypothesis>=6.100' 'cogapp>=3.4'
 	@touch $@
 
 .venv/lint: .venv/test
@@ -47,8 +47,8 @@ train: .venv/lab
 	$(BIN)/python -m lab.train --run runs/attribution --epochs 8
 	$(BIN)/python -m lab.export runs/attribution/epoch-8.pt
 
-docs: .venv/run
-	$(BIN)/python -m docs.printed --write
+docs: .venv/test
+	$(BIN)/cog -r README.md docs/cli.md docs/json.md
 
 clean:
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

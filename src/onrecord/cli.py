@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,10 +15,10 @@ import typer
 
 from onrecord import __version__
 from onrecord.errors import OnRecordError
-from onrecord.records import Failure, Record
+from onrecord.records import Document, Failure, Record
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from onrecord.finding.model import Model
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",
@@ -109,17 +109,26 @@ class _Tally:
             raise typer.Exit(2)
 
 
-def _records(paths: list[str], max_size: int, jobs: int | None, terminal: Console, *, show: bool) -> Iterator[Record]:
+def _records(
+    paths: list[str],
+    model: Model,
+    *,
+    max_size: int,
+    jobs: int | None,
+    show: bool = True,
+    only: Callable[[Iterable[Document | Failure]], Iterator[Document | Failure]] = iter,
+) -> Iterator[Record]:
+    """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`."""
+    from onrecord.export.table import out
     from onrecord.finding.finder import Finder
-    from onrecord.finding.model import Model
     from onrecord.flow.progress import Meter
     from onrecord.flow.reading import documents, places, records
     from onrecord.flow.runners import cores
 
     found = places(paths, max_size=max_size, stdin=sys.stdin.buffer)
-    meter = Meter(found, terminal, show=show)
+    meter = Meter(found, out(stderr=True), show=show)
     items = documents(found, max_size=max_size, opened=meter.opened)
-    return meter.watch(records(items, Finder(Model()), jobs=jobs or cores()))
+    return meter.watch(records(only(items), Finder(model), jobs=jobs or cores()))
 
 
 @app.command()
@@ -134,11 +143,12 @@ def read(
     Example: onrecord read examples/harbour --format html > harbour.html
     """
     from onrecord.export import jsonl, table
+    from onrecord.finding.model import Model
 
     shape = form or (Format.table if sys.stdout.isatty() else Format.jsonl)
     tally = _Tally()
     bar = shape is Format.html or not sys.stdout.isatty()  # else the results themselves show how far it is
-    found = tally.watch(_records(paths, max_size, jobs, table.out(stderr=True), show=bar))
+    found = tally.watch(_records(paths, Model(), max_size=max_size, jobs=jobs, show=bar))
     if shape is Format.jsonl:
         for record in found:
             print(jsonl.line(jsonl.record(record)), flush=True)
@@ -156,6 +166,129 @@ def read(
             if record.document is not None:
                 console.print(table.reading(record))
     tally.end()
+
+
+@app.command()
+def add(paths: Paths, db: Database = LEDGER, max_size: MaxSize = MAX_SIZE, jobs: Jobs = None) -> None:
+    """Read documents into the ledger. What is there already is left as it is: run it again at any time.
+
+    Example: onrecord add examples/harbour --db harbour.db
+    """
+    from onrecord.finding.model import Model
+    from onrecord.flow.adding import Adding
+    from onrecord.store import Store
+
+    model, tally = Model(), _Tally()
+    with Store.open(db) as store:
+        adding = Adding(store, model.name)
+        for record in tally.watch(_records(paths, model, max_size=max_size, jobs=jobs, only=adding.fresh), tell=False):
+            adding.add(record)
+    for failure in tally.failures:
+        _tell(failure)
+    held = f", {adding.held} already there" if adding.held else ""
+    if tally.documents or adding.held:
+        print(f"{db}: {tally.documents} documents added with {tally.statements} statements{held}", file=sys.stderr)
+    tally.documents += adding.held
+    tally.end()
+
+
+@app.command()
+def claims(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> None:
+    """List the claims in the ledger, those in most documents first (as JSON: all, in order of time).
+
+    Example: onrecord claims --db harbour.db --limit 20
+    """
+    from onrecord import ledger
+    from onrecord.export import jsonl, table
+    from onrecord.store import Store
+
+    with Store.open(db, create=False) as store, store.snapshot():
+        found = ledger.claims(store.statement_rows(), store.pairs())
+    if not _listing(form):
+        for claim in found:
+            print(jsonl.line(jsonl.claim(claim)))
+        return
+    found.sort(key=lambda c: (-len({e.document.id for e in c.entries}), -len(c.entries)))
+    table.out().print(table.claims(found[:limit]))
+    if len(found) > limit:
+        print(f"{len(found) - limit} more; --limit shows them, --format jsonl prints all", file=sys.stderr)
+
+
+@app.command()
+def claim(
+    wanted: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, a statement's, or the beginning of one.")],
+    db: Database = LEDGER,
+    form: Listing = None,
+) -> None:
+    """Show one claim: its entries in time order, with speaker, cue, outlet and passage.
+
+    Example: onrecord claim 3f2a --db harbour.db
+    """
+    from onrecord import ledger
+    from onrecord.export import jsonl, table
+    from onrecord.store import Store
+
+    with Store.open(db, create=False) as store, store.snapshot():
+        found = ledger.named(wanted, ledger.claims(store.statement_rows(), store.pairs()))
+    if _listing(form):
+        table.out().print(table.claim(found))
+    else:
+        print(jsonl.line(jsonl.claim(found)))
+
+
+@app.command()
+def sources(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> None:
+    """List the sources as the pages print them, those with most statements first.
+
+    Example: onrecord sources --db harbour.db
+    """
+    from dataclasses import asdict
+
+    from onrecord.export import jsonl, table
+    from onrecord.store import Store
+
+    with Store.open(db, create=False) as store:
+        found = store.sources()
+    if not _listing(form):
+        for source in found:
+            print(jsonl.line(asdict(source)))
+        return
+    named = [s for s in found if not s.pronoun]
+    table.out().print(table.sources(named[:limit]))
+    unresolved = sum(s.statements for s in found if s.pronoun)
+    if unresolved:
+        print(
+            f"{unresolved} statements by a pronoun are not counted: whom it stands for is not worked out yet",
+            file=sys.stderr,
+        )
+
+
+@app.command()
+def search(
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="All must be there; 'two words' is a phrase.")],
+    db: Database = LEDGER,
+    form: Listing = None,
+    limit: Limit = 20,
+) -> None:
+    """Find words in the statements and texts of the ledger.
+
+    Example: onrecord search crane contract --db harbour.db
+    """
+    from dataclasses import asdict
+
+    from onrecord.export import jsonl, table
+    from onrecord.store import Store
+
+    with Store.open(db, create=False) as store:
+        found = store.search(" ".join(f'"{w}"' if " " in w else w for w in words), limit)
+    if not _listing(form):
+        for hit in (*found.statements, *found.texts):
+            print(jsonl.line(asdict(hit)))
+    elif found.statements or found.texts:
+        table.out().print(table.hits("statements", found.statements), table.hits("texts", found.texts))
+    if not (found.statements or found.texts):
+        print(f"onrecord: nothing in {db} has {' '.join(words)}", file=sys.stderr)
+        raise typer.Exit(1)
 
 
 def main() -> None:

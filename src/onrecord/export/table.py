@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from rich import box
 from rich.console import Console, Group, RenderableType
@@ -11,6 +13,9 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.records import Claim, Document, Record, Statement
+
+if TYPE_CHECKING:
+    from onrecord.store import Hit, SourceCount
 
 # Control characters and marks that turn the direction of text: in a terminal a page could rewrite what stands there.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -89,9 +94,29 @@ def claim(found: Claim) -> RenderableType:
     return Group(Text.assemble((found.id[:8], "bold cyan"), "  ", (plain(found.text), "bold")), table)
 
 
+def sources(found: Iterable[SourceCount]) -> Table:
+    table = grid("source", "statements", "documents", "outlets")
+    for column in table.columns[1:]:
+        column.justify = "right"
+    for source in found:
+        table.add_row(Text(plain(source.text)), str(source.statements), str(source.documents), str(source.outlets))
+    return table
+
+
+def hits(title: str, found: Iterable[Hit]) -> Table:
+    table = grid(title, "outlet", "date", "where", wide="where")
+    for hit in found:
+        about = Text(plain(hit.snippet))
+        about.append(f"\n{plain(hit.title) or plain(hit.url)}", style="dim")
+        table.add_row(
+            (hit.statement or hit.document)[:8], Text(plain(hit.publisher) or "?"), plain(hit.published)[:10], about
+        )
+    return table
+
+
 def out(*, stderr: bool = False) -> Console:
-    """The terminal; where there is none, lines are not cut at 80 columns but left to whatever reads them."""
-    console = Console(stderr=stderr, highlight=False, soft_wrap=False)
+    """The terminal; where there is none, a page of COLUMNS characters, or of 160."""
+    console = Console(stderr=stderr, highlight=False)
     if not console.is_terminal:
-        console = Console(stderr=stderr, highlight=False, width=160)
+        console = Console(stderr=stderr, highlight=False, width=int(os.environ.get("COLUMNS") or 160))
     return console

@@ -17,15 +17,18 @@ OVERLAP = 64  # at least so many pieces are read twice
 
 def cut(pieces: Pieces, size: int = SIZE, overlap: int = OVERLAP) -> list[tuple[int, int]]:
     """Windows [start, stop) of at most `size` pieces that cover the text; each starts at a word, neighbours share
-    `overlap` pieces or more, and all are of nearly one length (a short last window would read with little context)."""
-    n = len(pieces)
-    if n <= size:
-        return [(0, n)] if n else []
-    count = -(-(n - overlap) // (size - overlap))
-    starts = np.linspace(0, n - size, count).round().astype(int)
-    heads = np.flatnonzero(pieces.heads)
-    starts = heads[np.searchsorted(heads, starts, side="right") - 1]
-    return [(int(s), min(n, int(s) + size)) for s in starts]
+    `overlap` pieces or more, and the last is as long as the others (a short one would read with little context)."""
+    n, heads = len(pieces), np.flatnonzero(pieces.heads)
+    out = [(0, min(n, size))] if n else []
+    while out and out[-1][1] < n:
+        start, latest = out[-1][0], out[-1][1] - overlap
+        before = heads[np.searchsorted(heads, latest, side="right") - 1]
+        at = int(before) if before > start else latest  # a word longer than a window is cut
+        if at + size >= n:
+            later = np.searchsorted(heads, n - size)
+            at = min(at, int(heads[later])) if later < len(heads) else at
+        out.append((at, min(n, at + size)))
+    return out
 
 
 def owners(windows: Sequence[tuple[int, int]], n: int) -> Ints:

@@ -1,0 +1,94 @@
+"""What the README and the pages in docs/ show of the program, printed by the program (`make docs`; CI checks it).
+
+Used in cog blocks: each function prints Markdown.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+WIDTH = 100
+
+
+def _run(line: str, folder: Path) -> str:
+    """The output of a command line that begins with `onrecord`, paths seen from `folder`."""
+    words = [sys.executable, "-m", *shlex.split(line)]
+    environment = {**os.environ, "COLUMNS": str(WIDTH), "PYTHONPATH": str(ROOT / "src"), "TERM": "dumb"}
+    done = subprocess.run(words, cwd=folder, env=environment, capture_output=True, check=False)
+    text = done.stdout.decode("utf8") + done.stderr.decode("utf8")
+    return "\n".join(row.rstrip() for row in text.strip("\n").split("\n"))
+
+
+def commands(*lines: str, shown: int | None = None) -> None:
+    """Runs the lines in one scratch folder that holds the example, and prints them with what they print.
+
+    A line that ends with "| head -N" shows only its first N rows of output.
+    """
+    print("```console")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "examples").symlink_to(ROOT / "examples")
+        for n, line in enumerate(lines):
+            command, _, cut = line.partition(" | head -")
+            rows = _run(command + ("" if "--format" in command or " add " in command else " --format table"), folder)
+            kept = rows.split("\n")[: int(cut)] if cut else rows.split("\n")
+            print(("\n" if n else "") + f"$ {command}")
+            print("\n".join(kept) + ("\n…" if cut and len(rows.split("\n")) > int(cut) else ""))
+    print("```")
+
+
+def helped(*names: str) -> None:
+    """The --help of the program and of each command."""
+    for name in ("", *names):
+        line = f"onrecord {name} --help".replace("  ", " ")
+        print(f"## `{line.removesuffix(' --help')}`\n\n```text\n{_run(line, ROOT)}\n```\n")
+
+
+def figures() -> None:
+    """The gate's last figures on PolNeAR dev, beside the best that others reach."""
+    measured = json.loads((ROOT / "lab" / "floors.json").read_text("utf8"))["attribution"]["measured"]
+    names = {
+        "attr": "whole attributions",
+        "source": "source characters",
+        "cue": "cue characters",
+        "content": "content characters",
+    }
+    # Measured by the same scorer on the same texts; the human is a second annotator on 20 of the articles.
+    others = {
+        "BBC Citron, retrained": {"attr": 56.0, "source": 70.1, "cue": 54.3, "content": 73.3},
+        "GenderGapTracker": {"attr": 40.9, "source": 57.3, "cue": 31.6, "content": 65.2},
+        "textacy": {"attr": 23.9, "source": 17.1, "cue": None, "content": 42.7},
+        "a second human": {"attr": 75.4, "source": 81.4, "cue": 69.9, "content": 91.3},
+    }
+    print("| F1, percent | onrecord | " + " | ".join(others) + " |")
+    print("|---|---|" + "---|" * len(others))
+    for name, words in names.items():
+        cells = (other[name] for other in others.values())
+        print(
+            f"| {words} | **{measured[name]:.1f}** | "
+            + " | ".join("–" if c is None else f"{c:.1f}" for c in cells)
+            + " |"
+        )
+
+
+def speed() -> None:
+    """What `make bench` last measured."""
+    measured = json.loads((ROOT / "lab" / "bench.json").read_text("utf8"))
+    print("| | |\n|---|---|")
+    for name, value in measured.items():
+        print(f"| {name} | {value:,.{0 if value >= 100 or float(value).is_integer() else 2}f} |")
+
+
+def record(path: str) -> None:
+    """What `read` prints for the document, its text and all but two statements cut."""
+    row = json.loads(_run(f"onrecord read {path} --format jsonl", ROOT))
+    row["document"]["text"] = row["document"]["text"][:60] + "…"
+    row["statements"] = row["statements"][:2]
+    print(f"```json\n{json.dumps(row, ensure_ascii=False, indent=1)}\n```")

@@ -1,0 +1,38 @@
+"""Records into the ledger: each with the pairs that tie its statements to those already there, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from onrecord.ledger import alike, contents, near, signature
+from onrecord.records import Document, Failure, Record
+from onrecord.store import Store
+
+
+class Adding:
+    """Adds to one store what one model found; `held` counts the documents that were there before."""
+
+    def __init__(self, store: Store, model: str) -> None:
+        self._store, self._model = store, model
+        self.held = 0
+
+    def fresh(self, items: Iterable[Document | Failure]) -> Iterator[Document | Failure]:
+        """The items without the documents that this model has read into the store already: they need no second look."""
+        for item in items:
+            if isinstance(item, Document) and self._store.holds(item.id, self._model):
+                self.held += 1
+            else:
+                yield item
+
+    def add(self, record: Record) -> None:
+        """One document with its statements and pairs, in one transaction. Raises StoreError, the store as it was."""
+        if record.document is None:
+            self._store.fail(record.failures)
+            return
+        new = contents(record)
+        bands = {statement: signature(text) for statement, text, _ in new}
+        with self._store.writing():
+            close = near([vector for _, _, vector in new], *self._store.vectors(self._model))
+            known = self._store.statement_candidates(bands.values(), close, self._model, record.document.id)
+            if not self._store.add(record, self._model, bands, alike(new, known)):
+                self.held += 1  # twice in one run

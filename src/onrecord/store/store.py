@@ -1,0 +1,247 @@
+"""The database: what was read, what was found in it, and which statements are alike. One Store per thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from onrecord.errors import NotFound
+from onrecord.records import Document, Failure, Reading, Record, Statement
+from onrecord.store import queries, schema
+from onrecord.store.connection import Connection
+from onrecord.store.rows import (
+    Content,
+    Found,
+    PairRow,
+    Summary,
+    document_of,
+    document_row,
+    hit_of,
+    statement_of,
+    statement_row,
+)
+from onrecord.store.sources import SourceCount, count_sources
+from onrecord.store.vectors import Vectors
+from onrecord.store.words import match_query
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LISTED = 8  # candidates named when the beginning of an id is not unique
+
+
+class Store:
+    """An open database; close it, or use it in a `with`. Every method raises StoreError and nothing of SQLite's."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+        self._vectors: Vectors | None = None
+        self._seen = (0, 0)  # the database's version and our rollbacks when `_vectors` was right
+
+    @classmethod
+    def open(cls, path: Path | str, *, create: bool = True, patience: float = 10.0) -> Self:
+        """Opens the database at `path`, making it where `create`, and brings its schema up to date.
+
+        `patience` is how many seconds to wait for another writer. Raises StoreError where the file is missing (without
+        `create`), is not ours, is newer than this program, or cannot be opened; such a file is left as it was.
+        """
+        connection = Connection(Path(path), create, patience)
+        try:
+            schema.migrate(connection)
+            connection.use_wal()
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection)
+
+    @property
+    def path(self) -> Path:
+        return self._db.path
+
+    def close(self) -> None:
+        self._vectors = None
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # Writing
+
+    def writing(self) -> AbstractContextManager[None]:
+        """A transaction: looking for candidates and adding are to be in one, so that no other writer comes between."""
+        return self._db.transaction()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """A frozen view: several reads within it see the same state, whatever others write."""
+        return self._db.transaction(write=False)
+
+    def holds(self, document_id: str, model: str) -> bool:
+        """Whether the document is there as analysed by this very model."""
+        return bool(self._db.rows(queries.HOLDS, (document_id, model)))
+
+    def add(
+        self,
+        record: Record,
+        model: str,
+        signatures: Mapping[str, Sequence[bytes]] = {},
+        pairs: Collection[PairRow] = (),
+    ) -> bool:
+        """Adds one document and all that belongs to it, or nothing; returns False where nothing changed.
+
+        `signatures` maps a statement's id to its bands, in the order of their numbers. `pairs` may join statements of
+        this record with one another and with those held already. A document held with the same model stays as it is
+        (the first address, date and title that came with a text are kept); one held with another model is replaced,
+        and its statements' pairs go with them. A record without a document only leaves its failures. Raises StoreError
+        where the database refuses (a pair with an unknown statement), or where vectors are not of one length.
+        """
+        document = record.document
+        if document is None:
+            self.fail(record.failures)
+            return False
+        vectors = {reading.statement: reading.vector for reading in record.readings}
+        with self._db.transaction():
+            held = self._db.rows(queries.DOCUMENT_KEY, (document.id,))
+            if held and held[0][1] == model:
+                return False
+            if held:
+                self._vectors = None
+                self._db.run(queries.DELETE_DOCUMENT, (held[0][0],))
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            key = self._db.run(queries.ADD_DOCUMENT, (*document_row(document), model, now))
+            for statement in record.statements:
+                row = statement_row(statement, key, vectors.get(statement.id))
+                place = self._db.run(queries.ADD_STATEMENT, row)
+                bands = signatures.get(statement.id, ())
+                self._db.run_many(queries.ADD_BAND, [(number, band, place) for number, band in enumerate(bands)])
+            ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
+            self._db.run_many(queries.ADD_PAIR, ordered)
+            self._fail(key, record.failures)
+            added = [(s.id, vector) for s in record.statements if (vector := vectors.get(s.id))]
+            fitting = self._vectors if self._vectors is not None and self._vectors.model == model else Vectors(model)
+            fitting.extend([i for i, _ in added], [vector for _, vector in added])  # refuses what does not fit
+        return True
+
+    def fail(self, failures: Iterable[Failure]) -> int:
+        """Keeps failures that belong to no document; returns how many are new (a rerun adds none)."""
+        with self._db.transaction():
+            return self._fail(None, failures)
+
+    def _fail(self, document: int | None, failures: Iterable[Failure]) -> int:
+        rows = [(document, f.stage, f.key, f.reason, f.detail) for f in failures]
+        return self._db.run_many(queries.ADD_FAILURE, rows)
+
+    # Candidates
+
+    def statement_candidates(
+        self, bands: Iterable[Sequence[bytes]], near: Collection[str], model: str, apart: str
+    ) -> list[Content]:
+        """The statements that share a band with one of the signatures `bands`, and those with an id in `near`.
+
+        Each as (id, content's text, vector), by id; the vector is empty where another model than `model` made it, as
+        two models' vectors cannot be compared. Statements of the document `apart` are left out (it is being added).
+        """
+        keys = {key for (key,) in self._db.rows(queries.KEYS_OF, (json.dumps(list(near)),))}
+        for number, band in {(number, band) for signature in bands for number, band in enumerate(signature)}:
+            keys.update(key for (key,) in self._db.rows(queries.IN_BAND, (number, band)))
+        return self._db.rows(queries.CONTENTS, (model, json.dumps(sorted(keys)), apart))
+
+    def vectors(self, model: str) -> tuple[Sequence[str], NDArray[np.float32]]:
+        """The ids and, row by row, the vectors (read-only) of all contents that `model` analysed.
+
+        Both are kept in memory and grow with `add`: use them before the next one. Raises StoreError where the
+        vectors are not of one length.
+        """
+        now = (int(self._db.rows(queries.DATA_VERSION)[0][0]), self._db.rollbacks)
+        if self._vectors is None or self._vectors.model != model or self._seen != now:
+            self._vectors = None
+            fresh, rows = Vectors(model), self._db.rows(queries.VECTORS, (model,))
+            fresh.extend([i for i, _ in rows], [blob for _, blob in rows])
+            self._vectors, self._seen = fresh, now
+        return self._vectors.ids, self._vectors.matrix
+
+    # Reading
+
+    def documents(self) -> list[Summary]:
+        """All documents without their texts, by date of publication (unknown last), then address."""
+        return [Summary(*row) for row in self._db.rows(queries.DOCUMENTS)]
+
+    def document(self, beginning: str) -> Document:
+        """The document whose id begins so; raises NotFound for none or several."""
+        found = self._unique("document", queries.DOCUMENT_IDS, beginning)
+        return document_of(self._db.rows(queries.DOCUMENT, (found,))[0])
+
+    def record(self, beginning: str) -> Record:
+        """All that was kept of the document whose id begins so, as it was added; raises NotFound as `document` does."""
+        with self.snapshot():
+            document = self.document(beginning)
+            rows = self._db.rows(queries.STATEMENTS, (document.id,))
+            failures = self._db.rows(queries.FAILURES_OF, (document.id,))
+        statements = tuple(statement_of(i, row) for i, *row, _, _ in rows)
+        readings = tuple(Reading(i, vector) for *_, i, vector in rows if vector is not None)
+        return Record(document, statements, readings, tuple(Failure(*row) for row in failures))
+
+    def statement(self, beginning: str) -> tuple[Document, Statement]:
+        """The statement whose id begins so, with its document; raises NotFound for none or several."""
+        with self.snapshot():
+            found = self._unique("statement", queries.STATEMENT_IDS, beginning)
+            document, *row = self._db.rows(queries.STATEMENT, (found,))[0]
+            return document_of(self._db.rows(queries.DOCUMENT, (document,))[0]), statement_of(document, row)
+
+    def statements(self, document_id: str) -> list[Statement]:
+        """The statements of the document with exactly this id, in their order; empty where there is none."""
+        return [statement_of(i, row) for i, *row, _, _ in self._db.rows(queries.STATEMENTS, (document_id,))]
+
+    def statement_rows(self) -> list[tuple[Document, Statement]]:
+        """Every statement with its document (one object a document), in the order of adding."""
+        with self.snapshot():
+            texts = self._db.rows(queries.DOCUMENT_TEXTS)
+            rows = self._db.rows(queries.STATEMENT_ROWS)
+        documents = {key: document_of(row) for key, *row in texts}
+        ids = {key: document.id for key, document in documents.items()}
+        return [(documents[key], statement_of(ids[key], row)) for key, *row in rows]
+
+    def pairs(self) -> list[PairRow]:
+        """Every pair of statements found alike, by ids and rule."""
+        return [(a, b, rule, score) for a, b, rule, score in self._db.rows(queries.PAIRS)]
+
+    def failures(self) -> list[Failure]:
+        """Everything that was dropped, with a document or without one."""
+        return [Failure(*row) for row in self._db.rows(queries.FAILURES)]
+
+    def sources(self) -> list[SourceCount]:
+        """Sources as printed, most statements first; case and white space make no difference."""
+        return count_sources((text, key, outlet, n) for text, key, outlet, n in self._db.rows(queries.SOURCES))
+
+    def search(self, words: str, limit: int = 20, marks: tuple[str, str] = ("[", "]")) -> Found:
+        """Where all of `words` are found; words in double quotes are a phrase, and nothing else is special.
+
+        English endings, case and accents make no difference.
+        """
+        query = match_query(words)
+        if not query or limit <= 0:
+            return Found((), ())
+        with self.snapshot():
+            found = [
+                self._db.rows(sql, (*marks, query, limit)) for sql in (queries.SEARCH_STATEMENTS, queries.SEARCH_TEXTS)
+            ]
+        statements, texts = (tuple(hit_of(row) for row in rows) for rows in found)
+        return Found(statements, texts)
+
+    def _unique(self, what: str, sql: str, beginning: str) -> str:
+        start = beginning.strip().lower()
+        ids = [i for (i,) in self._db.rows(sql, (start, start, LISTED + 1))] if start else []
+        if len(ids) == 1 or (ids and ids[0] == start):
+            return str(ids[0])
+        if not ids:
+            raise NotFound(f"no {what} has an id that begins with {beginning!r}")
+        more = " …" if len(ids) > LISTED else ""
+        raise NotFound(f"several {what}s have an id that begins with {start}: {' '.join(ids[:LISTED])}{more}")

@@ -1,0 +1,114 @@
+"""Word pieces, windows and runs, each against what a few plain lines would say."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.finding.decode import runs
+from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
+from onrecord.finding.pieces import GAPS, SHAPES, Pieces, gap, shape
+from onrecord.finding.windows import cut, merged, owners
+from tests.finding.random_model import SPLITTER
+
+
+@pytest.mark.parametrize(
+    ("surface", "name"),
+    [("the", "lower"), ("Kyiv", "title"), ("A", "title"), ("NATO", "upper"), ("iPhone", "mixed"), ("2024", "digit"),
+     ("“", "other"), ("é", "lower"), ("北", "other"), ("U2", "upper"), ("3rd", "lower")],
+)  # fmt: skip
+def test_shape(surface: str, name: str) -> None:
+    assert SHAPES[shape(surface)] == name
+
+
+@pytest.mark.parametrize(
+    ("between_", "name"),
+    [("", "glued"), (" ", "space"), ("\t ", "space"), ("\n", "line"), (" \r\n", "line"), ("\n\n", "blank"),
+     ("\r\n\r\n", "blank"), ("\r", "line"), ("\n \n", "blank")],
+)  # fmt: skip
+def test_gap(between_: str, name: str) -> None:
+    assert GAPS[gap(between_)] == name
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
+def test_pieces_lie_in_order_inside_the_text(text: str) -> None:
+    pieces = SPLITTER(text)
+    assert (pieces.starts < pieces.ends).all()
+    assert (pieces.starts >= 0).all()
+    assert (pieces.ends <= len(text)).all()
+    assert (np.diff(pieces.starts) >= 0).all()
+    if len(pieces):
+        assert pieces.heads[0]
+
+
+def test_capitals_and_paragraphs_are_seen() -> None:
+    pieces = SPLITTER("KYIV (AP)\n\nThe mayor’s aide said")
+    assert next(SHAPES[i] for i in pieces.shapes) == "upper"
+    first_of_second = next(i for i, s in enumerate(pieces.starts) if s == 11)
+    assert GAPS[pieces.gaps[first_of_second]] == "blank"
+
+
+def pieces_of(heads: list[bool]) -> Pieces:
+    n = len(heads)
+    zeros = np.zeros(n, dtype=np.int64)
+    marks = np.array(heads, dtype=bool)
+    if n:
+        marks[0] = True
+    return Pieces(zeros, np.arange(n), np.arange(n) + 1, zeros, zeros, marks)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.booleans(), max_size=300), st.integers(20, 60), st.integers(0, 15))
+def test_windows_cover_the_text_and_share_what_they_should(heads: list[bool], size: int, overlap: int) -> None:
+    pieces = pieces_of([h or i % 5 == 0 for i, h in enumerate(heads)])  # no word of more than five pieces
+    windows = cut(pieces, size, overlap)
+    assert sorted({i for s, e in windows for i in range(s, e)}) == list(range(len(pieces)))
+    for start, stop in windows:
+        assert 0 < stop - start <= size
+        assert pieces.heads[start]
+    owner = owners(windows, len(pieces))
+    for i, w in enumerate(owner):
+        assert windows[w][0] <= i < windows[w][1]
+
+
+def test_each_piece_is_answered_by_the_window_that_sees_most_around_it() -> None:
+    windows = [(0, 10), (6, 16)]
+    assert owners(windows, 16).tolist() == [0] * 8 + [1] * 8
+    parts = [np.full((10, 1), 1, np.float32), np.full((10, 1), 2, np.float32)]
+    assert merged(windows, parts, 16)[:, 0].tolist() == [1] * 8 + [2] * 8
+
+
+def plain_runs(tags: list[int]) -> list[tuple[int, int, int]]:
+    out: list[list[int]] = []
+    open_role = -1
+    for i, tag in enumerate(tags):
+        role = -1 if tag == 0 else (tag - 1) // 2
+        if role >= 0 and (tag % 2 == 1 or role != open_role):
+            out.append([role, i, i])
+        elif role >= 0:
+            out[-1][2] = i
+        open_role = role
+    return [(a, b, c) for a, b, c in out]
+
+
+@given(st.lists(st.integers(0, 6), max_size=40))
+def test_runs(tags: list[int]) -> None:
+    assert [tuple(r) for r in runs(np.array(tags, dtype=np.int64)).tolist()] == plain_runs(tags)
+
+
+@given(st.lists(st.integers(0, 400), min_size=1, max_size=8, unique=True), st.integers(0, 400))
+def test_link_features_stay_in_their_tables(at: list[int], piece: int) -> None:
+    candidates = np.array([(p, p + 1) for p in sorted(at)])
+    where = np.array([(piece, piece + 2)])
+    assert ((distances(where, candidates) >= 0) & (distances(where, candidates) < DISTANCES)).all()
+    assert ((between(where, candidates) >= 0) & (between(where, candidates) < BETWEEN)).all()
+
+
+def test_link_features_tell_before_from_after() -> None:
+    candidates, where = np.array([(0, 1), (10, 11), (20, 20)]), np.array([(13, 15)])
+    assert between(where, candidates).tolist() == [[1, 0, 4]]
+    d = distances(where, candidates)[0].tolist()
+    assert d[1] < d[0] < DISTANCES // 2 <= d[2]
