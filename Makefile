@@ -44,8 +44,8 @@ bench: .venv/run
 	$(BIN)/python -m lab.bench
 
 train: .venv/lab
-	$(BIN)/python -m lab.train --run runs/attribution --epochs 8
-	$(BIN)/python -m lab.export runs/attribution/epoch-8.pt
+	$(BIN)/python -m lab.train --run runs/attribution --epochs 7
+	$(BIN)/python -m lab.export runs/attribution/epoch-7.pt
 
 docs: .venv/test
 	$(BIN)/cog -r README.md docs/cli.md docs/json.md

@@ -1,6 +1,6 @@
 """A checkpoint -> the model folder that ships: onrecord.onnx (int8), tokenizer.json, CARD.md.
 
-    python -m lab.export runs/attribution/epoch-8.pt [--to src/onrecord/finding/model]
+    python -m lab.export runs/attribution/epoch-7.pt [--to src/onrecord/finding/model]
 
 Asserts that the float32 graph gives what torch gives, and prints what int8 costs in F1.
 """

@@ -1,6 +1,6 @@
 """Trains the encoder and its attribution head on PolNeAR; goes on from its last checkpoint where there is one.
 
-    python -m lab.train --run runs/attribution --epochs 8
+    python -m lab.train --run runs/attribution --epochs 7
 
 Every epoch writes RUN/epoch-N.pt (the averaged weights) and RUN/last.pt (everything needed to go on).
 """
@@ -24,6 +24,11 @@ from onrecord.finding.pieces import Splitter
 
 SIZE = 254  # word pieces a window, [CLS] and [SEP] aside
 AVERAGE = 0.998  # decay of the running mean of the weights, by step
+WARM = 0.03  # of all steps, on which the rate climbs
+
+# What each part's loss counts. The pointers are learned easily, and their steep gradients drown the tags': after 90
+# steps the tags' loss is 0.82 with them at 1, 0.65 at 0.1, and 0.66 without them.
+WEIGHTS = {"tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0}
 
 
 class Model(nn.Module):
@@ -98,7 +103,7 @@ def padded(batch: list[Targets]) -> tuple[torch.Tensor, torch.Tensor, torch.Tens
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", type=Path, default=Path("runs/attribution"))
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
@@ -140,13 +145,13 @@ def main() -> None:
         began, seen = time.time(), 0
         sums: dict[str, float] = {}
         for n, batch in enumerate(epoch_batches, 1):
-            scale = min(1.0, step / (0.05 * total)) * max(0.0, 1 - step / total)
+            scale = min(1.0, step / (WARM * total)) * max(0.0, 1 - step / total)
             for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate), strict=True):
                 group["lr"] = rate * scale
             ids, shapes, gaps, keep = padded(batch)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 losses = model.attribution.loss(model.encoder(ids, shapes, gaps, keep), batch)
-                loss = sum(losses.values(), torch.zeros(()))
+                loss = sum((WEIGHTS[k] * v for k, v in losses.items()), torch.zeros(()))
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)

@@ -53,26 +53,24 @@ def test_read_prints_the_stable_json(tmp_path: Path) -> None:
     statements = row["statements"]
     assert isinstance(statements, list)
     assert len(statements) == 2
-    fields = set(
-        [
-            "id",
-            "source",
-            "cue",
-            "content",
-            "mode",
-            "act",
-            "score",
-            "rules",
-            "speakers",
-            "basis",
-            "anonymity_reason",
-            "medium",
-            "addressee",
-            "said",
-            "within",
-            "events",
-        ]
-    )
+    fields = {
+        "id",
+        "source",
+        "cue",
+        "content",
+        "mode",
+        "act",
+        "score",
+        "rules",
+        "speakers",
+        "basis",
+        "anonymity_reason",
+        "medium",
+        "addressee",
+        "said",
+        "within",
+        "events",
+    }
     assert all(set(s) == fields for s in statements)
     assert [s["source"]["text"] for s in statements] == ["The mayor", "Ada Holt"]
     assert [s["mode"] for s in statements] == ["indirect", "direct"]
@@ -87,7 +85,7 @@ def test_formats_agree(tmp_path: Path) -> None:
     table = onrecord("read", "--format", "table", "a.txt", folder=tmp_path).stdout
     assert "Ada Holt" in table
     page = onrecord("read", "--format", "html", "a.txt", folder=tmp_path).stdout
-    assert page.startswith("<!doctype html>")
+    assert page.startswith("<!DOCTYPE html>")
     assert "Ada Holt" in page
 
 

@@ -18,4 +18,6 @@ def test_the_page_is_as_printed(name: str) -> None:
     page = (ROOT / name).read_text("utf8")
     printed = io.StringIO()
     Cog().process_file(io.StringIO(page), printed, name)
-    assert SCORE.sub("0.00", printed.getvalue()) == SCORE.sub("0.00", page), "run `make docs` and look at the difference"
+    assert SCORE.sub("0.00", printed.getvalue()) == SCORE.sub("0.00", page), (
+        "run `make docs` and look at the difference"
+    )

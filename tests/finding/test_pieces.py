@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord.finding.decode import runs
 from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
-from onrecord.finding.pieces import GAPS, SHAPES, Pieces, gap, shape
+from onrecord.finding.pieces import GAPS, SHAPES, gap, shape
 from onrecord.finding.windows import cut, merged, owners
 from tests.finding.random_model import SPLITTER
 
@@ -51,27 +53,15 @@ def test_capitals_and_paragraphs_are_seen() -> None:
     assert GAPS[pieces.gaps[first_of_second]] == "blank"
 
 
-def pieces_of(heads: list[bool]) -> Pieces:
-    n = len(heads)
-    zeros = np.zeros(n, dtype=np.int64)
-    marks = np.array(heads, dtype=bool)
-    if n:
-        marks[0] = True
-    return Pieces(zeros, np.arange(n), np.arange(n) + 1, zeros, zeros, marks)
-
-
-@settings(max_examples=200, deadline=None)
-@given(st.lists(st.booleans(), max_size=300), st.integers(20, 60), st.integers(0, 15))
-def test_windows_cover_the_text_and_share_what_they_should(heads: list[bool], size: int, overlap: int) -> None:
-    pieces = pieces_of([h or i % 5 == 0 for i, h in enumerate(heads)])  # no word of more than five pieces
-    windows = cut(pieces, size, overlap)
-    assert sorted({i for s, e in windows for i in range(s, e)}) == list(range(len(pieces)))
-    for start, stop in windows:
-        assert 0 < stop - start <= size
-        assert pieces.heads[start]
-    owner = owners(windows, len(pieces))
-    for i, w in enumerate(owner):
-        assert windows[w][0] <= i < windows[w][1]
+@given(st.integers(0, 2000), st.integers(20, 60), st.integers(0, 15))
+def test_windows_cover_the_text_and_share_what_they_should(n: int, size: int, overlap: int) -> None:
+    windows = cut(n, size, overlap)
+    assert sorted({i for s, e in windows for i in range(s, e)}) == list(range(n))
+    assert all(0 < stop - start <= size for start, stop in windows)
+    assert all(b[0] + overlap == a[1] for a, b in pairwise(windows))
+    assert len({stop - start for start, stop in windows}) <= 2
+    owner = owners(windows, n)
+    assert all(windows[w][0] <= i < windows[w][1] for i, w in enumerate(owner))
 
 
 def test_each_piece_is_answered_by_the_window_that_sees_most_around_it() -> None:

@@ -34,7 +34,7 @@ class Finder:
         """The text through the encoder, window by window."""
         pieces = self.model.splitter(text)
         n = len(pieces)
-        windows = cut(pieces)
+        windows = cut(n)
         tags, hidden = [], []
         for start, stop in windows:
             t, h = self.model.read(*self._framed(pieces, start, stop))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.finding.pieces import Ints, Pieces
+from onrecord.finding.pieces import Ints
 
 Floats = NDArray[np.float32]
 
@@ -15,20 +16,14 @@ SIZE = 254  # word pieces of a window, [CLS] and [SEP] aside: what the encoder w
 OVERLAP = 64  # at least so many pieces are read twice
 
 
-def cut(pieces: Pieces, size: int = SIZE, overlap: int = OVERLAP) -> list[tuple[int, int]]:
-    """Windows [start, stop) of at most `size` pieces that cover the text; each starts at a word, neighbours share
-    `overlap` pieces or more, and the last is as long as the others (a short one would read with little context)."""
-    n, heads = len(pieces), np.flatnonzero(pieces.heads)
-    out = [(0, min(n, size))] if n else []
-    while out and out[-1][1] < n:
-        start, latest = out[-1][0], out[-1][1] - overlap
-        before = heads[np.searchsorted(heads, latest, side="right") - 1]
-        at = int(before) if before > start else latest  # a word longer than a window is cut
-        if at + size >= n:
-            later = np.searchsorted(heads, n - size)
-            at = min(at, int(heads[later])) if later < len(heads) else at
-        out.append((at, min(n, at + size)))
-    return out
+def cut(n: int, size: int = SIZE, overlap: int = OVERLAP) -> list[tuple[int, int]]:
+    """Windows [start, stop) over `n` pieces, as few as can be: of one length, at most `size`, each neighbour sharing
+    `overlap` pieces with the next. They may begin inside a word: the window before sees that word whole."""
+    if n <= size:
+        return [(0, n)] if n else []
+    count = -(-(n - overlap) // (size - overlap))
+    starts = [i * (n - overlap) // count for i in range(count + 1)]
+    return [(start, after + overlap) for start, after in pairwise(starts)]
 
 
 def owners(windows: Sequence[tuple[int, int]], n: int) -> Ints:

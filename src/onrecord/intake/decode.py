@@ -140,9 +140,11 @@ def _detected(data: bytes, key: str) -> str:
     from charset_normalizer import from_bytes
 
     found = list(from_bytes(data, cp_isolation=list(DETECTABLE))) or list(from_bytes(data))
-    if not found:
-        raise IntakeError(key, "encoding", "is in no encoding that could be recognised; save it as UTF-8")
-    best = found[0]
-    tied = (m for m in found if m.chaos <= best.chaos and m.coherence >= best.coherence)
-    usual = next((m for m in tied if "cp1252" in m.could_be_from_charset), None)
-    return data.decode("cp1252") if usual else str(best)
+    if found:
+        tied = [m for m in found if m.chaos <= found[0].chaos and m.coherence >= found[0].coherence]
+        usual = any("cp1252" in m.could_be_from_charset for m in tied)
+        try:
+            return data.decode("cp1252" if usual else found[0].encoding)
+        except UnicodeDecodeError:  # a long text is judged by samples
+            pass
+    raise IntakeError(key, "encoding", "is in no encoding that could be recognised; save it as UTF-8")

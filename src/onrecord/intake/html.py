@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # out lower; recall is 0.981 with tables in each. A page that gives fewer characters than SHORT (trafilatura's own
 # MIN_EXTRACTED_SIZE) is read again as it comes, since that looks further.
 SHORT = 250
+SENTENCE = 40  # characters; less than a sentence is a menu entry or a button
 # A bound on time, since some of trafilatura's steps are quadratic: 30,000 divisions take about 3 s, 49,000 took 8 s.
 # The largest of the 60 pages has 1,587.
 MAX_ELEMENTS = 30_000
@@ -82,7 +83,7 @@ def page(text: str, name: str) -> Document:
         detail = f"is HTML that could not be read ({type(error).__name__}); save the article's text alone"
         raise IntakeError(name, "no-article", detail) from error
     body = "\n\n".join(line.strip() for line in (_of(found, "text") or "").split("\n") if line.strip())
-    if not body:
+    if len(body) < SENTENCE:
         raise nothing
     top = header(body)
     return Document(
