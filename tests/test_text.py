@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.text import mode, paragraphs, quotations
+from onrecord.text import mode, paragraphs, quotations, sections
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,18 @@ def test_quotations_are_apart_in_order_and_each_in_one_paragraph(text: str) -> N
     assert flat == sorted(flat)
     lines = list(paragraphs(text))
     assert all(any(a <= s and e <= b for a, b in lines) for s, e in found)
+
+
+@given(st.text(st.sampled_from("ab. \n"), max_size=300), st.integers(8, 60))
+def test_sections_cover_the_text_once(text: str, size: int) -> None:
+    found = list(sections(text, size))
+    assert "".join(text[s:e] for s, e in found) == text
+    assert all(0 < e - s <= size for s, e in found)
+
+
+def test_sections_are_cut_between_paragraphs() -> None:
+    text = "one two three\n\nfour five\n\nsix seven eight nine ten"
+    assert [text[s:e].strip() for s, e in sections(text, 30)] == [
+        "one two three\n\nfour five",
+        "six seven eight nine ten",
+    ]

@@ -21,6 +21,23 @@ def paragraphs(text: str) -> Iterator[tuple[int, int]]:
             yield line.span()
 
 
+def sections(text: str, size: int) -> Iterator[tuple[int, int]]:
+    """Stretches of at most `size` characters that cover the text, cut where that does least harm: before a blank
+    line, else a line, else a word, each looked for in the last quarter."""
+    start = 0
+    while len(text) - start > size:
+        end = start + size
+        for mark in ("\n\n", "\n", " "):
+            at = text.rfind(mark, end - size // 4, end)
+            if at > start:
+                end = at
+                break
+        yield start, end
+        start = end
+    if start < len(text):
+        yield start, len(text)
+
+
 def quotations(text: str) -> list[tuple[int, int]]:
     """The stretches in quotation marks, marks included, in order, none inside another.
 

@@ -61,3 +61,14 @@ def test_a_moved_file_has_the_same_ids_and_a_web_address_its_own() -> None:
 @pytest.mark.parametrize("text", ["", " \n ", "\x00", "🙂"])
 def test_texts_without_words_have_no_statements(text: str) -> None:
     assert Finder(RandomModel(1))(Document(text, "file:t")).statements == ()
+
+
+def test_a_long_text_is_read_in_sections_with_offsets_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "\n\n".join(f"Speaker {i} said that bridge {i} is safe and dry." for i in range(40))
+    monkeypatch.setattr("onrecord.finding.finder.SECTION", 300)
+    record = Finder(RandomModel(2))(Document(text, "file:t"))
+    spans = [s.content.spans[0] for s in record.statements if s.content]
+    assert max(end for _, end in spans) > 1500
+    for s in record.statements:
+        assert s.content is not None
+        assert s.content.text == " ".join(text[a:b] for a, b in s.content.spans)

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.ledger import alike, claims, contents, near, signature
+from onrecord.errors import NotFound
+from onrecord.ledger import alike, claims, contents, named, near, signature
 from onrecord.ledger.claims import components, moment
 from onrecord.records import Claim, Document, Record, Statement
 from onrecord.store import Store
@@ -174,3 +175,19 @@ def test_claims_do_not_depend_on_the_order_of_adding(records: list[Record], data
     expected = claims(every, alike(whole, []))
     assert ledger(records) == expected
     assert ledger(mixed, stale) == expected
+
+
+def test_a_claim_is_named_by_the_beginning_of_its_id_or_of_a_member() -> None:
+    rows = [one(f"https://a.example/{i}", "2025-03-04", f"that it rained for {i} days") for i in range(8)]
+    ids = [s.id for _, s in rows]
+    found = claims(rows, [(min(ids[0], ids[1]), max(ids[0], ids[1]), "same-text", 0.9)])
+    pair = next(c for c in found if len(c.entries) == 2)
+    assert named(ids[0][:12], found) is pair
+    assert named(ids[1].upper(), found) is pair
+    for wrong in ("", "xyz"):
+        with pytest.raises(NotFound, match="no claim"):
+            named(wrong, found)
+    crowd = [one(f"https://b.example/{i}", None, f"that it snowed for {i} days") for i in range(17)]
+    first = [s.id[0] for _, s in crowd]  # of 17 ids two begin alike
+    with pytest.raises(NotFound, match="several claims"):
+        named(next(c for c in first if first.count(c) > 1), claims(crowd, []))

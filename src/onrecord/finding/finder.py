@@ -11,7 +11,11 @@ from onrecord.finding.model import Reader
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.windows import Floats, cut, merged
 from onrecord.records import Document, Reading, Record, Span, Statement
-from onrecord.text import mode, quotations
+from onrecord.text import mode, quotations, sections
+
+# Characters read at a time, about 10,000 words: longer than nearly any article, so that few statements are cut, and
+# short enough that a text of 20 MB takes no more memory than one of these.
+SECTION = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +60,17 @@ class Finder:
     def __call__(self, document: Document) -> Record:
         """The document's statements in order, with the vector of each content."""
         text = document.text
-        read = self.encode(text)
-        heads = np.flatnonzero(read.pieces.heads)
-        if not len(heads):
-            return Record(document)
-        ends = self._word_ends(read.pieces, heads)
         quoted = quotations(text)
         found: dict[str, tuple[Statement, Reading]] = {}
-        for a in attributions(read.tags, read.hidden, heads, self._linker):
-            statement = self._statement(document, read.pieces, ends, a, quoted)
-            found[statement.id] = statement, Reading(statement.id, self._vector(read.hidden, heads, a))
+        for start, end in sections(text, SECTION):
+            read = self.encode(text[start:end])
+            heads = np.flatnonzero(read.pieces.heads)
+            if not len(heads):
+                continue
+            starts, ends = read.pieces.starts + start, self._word_ends(read.pieces, heads) + start
+            for a in attributions(read.tags, read.hidden, heads, self._linker):
+                statement = self._statement(document, starts, ends, a, quoted)
+                found[statement.id] = statement, Reading(statement.id, self._vector(read.hidden, heads, a))
         rows = sorted(found.values(), key=lambda r: (r[0].start, r[0].id))
         return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows))
 
@@ -78,10 +83,10 @@ class Finder:
 
     @staticmethod
     def _statement(
-        document: Document, pieces: Pieces, ends: Ints, a: Attribution, quoted: list[tuple[int, int]]
+        document: Document, starts: Ints, ends: Ints, a: Attribution, quoted: list[tuple[int, int]]
     ) -> Statement:
         def span(*runs: tuple[int, int]) -> Span:
-            return Span.of(document.text, [(int(pieces.starts[first]), int(ends[last])) for first, last in runs])
+            return Span.of(document.text, [(int(starts[first]), int(ends[last])) for first, last in runs])
 
         content = span(*a.contents)
         return Statement(
