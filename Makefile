@@ -14,7 +14,7 @@ export PYTHONPATH = .
 	@touch $@
 
 .venv/test: .venv/run
-	$(BIN)/pip install -q --disable-pip-version-check 'pytest>=8' 'hypothesis>=6.100' 'cogapp>=3.4'
+	$(BIN)/pip install -q --disable-pip-version-check 'pytest>=8' 'hypothesis>=6.100' 'cogapp>=3.4' 'networkx>=3'
 	@touch $@
 
 .venv/lint: .venv/test

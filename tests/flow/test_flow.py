@@ -64,17 +64,14 @@ def test_a_document_that_breaks_the_finder_is_a_failure_and_the_rest_go_on() -> 
                 raise RuntimeError("three pieces")
             return super().read(ids, shapes, gaps)
 
-    items = [
-        Document("one", "file:1"),
-        Document("one two three", "file:2"),
-        Failure("intake", "x", "empty", "is empty"),
-    ]
+    empty = Failure("intake", "x", "empty", "is empty")
+    items: list[Document | Failure] = [Document("one", "file:1"), Document("one two three", "file:2"), empty]
     first, second, third = records(items, Finder(Broken(1)))
     assert first.document is not None
     assert second.document is None
     assert (second.failures[0].stage, second.failures[0].key) == ("finding", "file:2")
     assert "three pieces" in second.failures[0].detail
-    assert third.failures == (items[2],)
+    assert third.failures == (empty,)
 
 
 def test_places_tell_when_they_have_been_read(tmp_path: Path) -> None:
