@@ -46,6 +46,8 @@ def parity(checkpoint: TorchModel, exported: Model) -> float:
     ours, theirs = Finder(exported), Finder(checkpoint)
     for row in list(gold("dev").values())[:20]:
         a, b = (f.encode(str(row["text"])[:4000]) for f in (ours, theirs))
+        assert a is not None
+        assert b is not None
         worst = max(worst, float(abs(a.hidden - b.hidden).max()), float(abs(a.tags - b.tags).max()))
     return worst
 

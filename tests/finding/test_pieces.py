@@ -10,9 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.finding.decode import runs
-from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
 from onrecord.finding.pieces import GAPS, SHAPES, gap, shape
-from onrecord.finding.windows import cut, merged, owners
+from onrecord.finding.windows import cut, owners, together
 from tests.finding.random_model import SPLITTER
 
 
@@ -67,8 +66,9 @@ def test_windows_cover_the_text_and_share_what_they_should(n: int, size: int, ov
 def test_each_piece_is_answered_by_the_window_that_sees_most_around_it() -> None:
     windows = [(0, 10), (6, 16)]
     assert owners(windows, 16).tolist() == [0] * 8 + [1] * 8
-    parts = [np.full((10, 1), 1, np.float32), np.full((10, 1), 2, np.float32)]
-    assert merged(windows, parts, 16)[:, 0].tolist() == [1] * 8 + [2] * 8
+    parts = [np.full((10, 1), i, np.float32) for i in (1, 2)]
+    read = together(SPLITTER("a " * 16), windows, parts, parts)
+    assert read.tags[:, 0].tolist() == read.hidden[:, 0].tolist() == [1] * 8 + [2] * 8
 
 
 def plain_runs(tags: list[int]) -> list[tuple[int, int, int]]:
@@ -87,18 +87,3 @@ def plain_runs(tags: list[int]) -> list[tuple[int, int, int]]:
 @given(st.lists(st.integers(0, 6), max_size=40))
 def test_runs(tags: list[int]) -> None:
     assert [tuple(r) for r in runs(np.array(tags, dtype=np.int64)).tolist()] == plain_runs(tags)
-
-
-@given(st.lists(st.integers(0, 400), min_size=1, max_size=8, unique=True), st.integers(0, 400))
-def test_link_features_stay_in_their_tables(at: list[int], piece: int) -> None:
-    candidates = np.array([(p, p + 1) for p in sorted(at)])
-    where = np.array([(piece, piece + 2)])
-    assert ((distances(where, candidates) >= 0) & (distances(where, candidates) < DISTANCES)).all()
-    assert ((between(where, candidates) >= 0) & (between(where, candidates) < BETWEEN)).all()
-
-
-def test_link_features_tell_before_from_after() -> None:
-    candidates, where = np.array([(0, 1), (10, 11), (20, 20)]), np.array([(13, 15)])
-    assert between(where, candidates).tolist() == [[1, 0, 4]]
-    d = distances(where, candidates)[0].tolist()
-    assert d[1] < d[0] < DISTANCES // 2 <= d[2]

@@ -5,14 +5,13 @@ A *piece* here is a run of words of one role, as (first, last) positions of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
-from onrecord.finding.links import between, distances
+from onrecord.finding.links import FAR, Linker
 from onrecord.finding.pieces import Ints
-from onrecord.finding.windows import Floats
+from onrecord.finding.windows import Floats, Read
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 SOURCE, CUE, CONTENT = 0, 1, 2
@@ -46,54 +45,28 @@ def runs(tags: Ints) -> Ints:
     return np.stack([role[first], first, stop - 1], 1)
 
 
-class Linker:
-    """The learned pointer. `heads` holds its arrays under the names that training gave them."""
-
-    def __init__(self, heads: Mapping[str, Floats]) -> None:
-        self._heads = heads
-
-    def _project(self, name: str, ends: Floats) -> Floats:
-        out: Floats = ends @ self._heads[f"{name}.weight"].T + self._heads[f"{name}.bias"]
-        return out
-
-    def scores(self, name: str, pieces: Floats, candidates: Floats, where: Ints, there: Ints) -> Floats:
-        """[n, m]: of each piece ([n, 768], its first and last word's rows) against each candidate ([m, 768])."""
-        left, right = self._project(f"{name}.piece", pieces), self._project(f"{name}.candidate", candidates)
-        score = left @ right.T / np.sqrt(np.float32(left.shape[1]))
-        score += self._heads[f"{name}.distance"][distances(where, there)]
-        score += self._heads[f"{name}.between"][between(where, there)]
-        out: Floats = score
-        return out
-
-    def absent(self, cues: Floats) -> Floats:
-        return self._project("absent", cues)
-
-
-def attributions(tags: Floats, hidden: Floats, heads: Ints, linker: Linker) -> list[Attribution]:
-    """`tags` [n, 7] raw scores and `hidden` [n, 384] of all word pieces; `heads` the positions of words' first pieces.
+def attributions(read: Read, heads: Ints, linker: Linker) -> list[Attribution]:
+    """Of what was read; `heads` are the positions of words' first pieces.
 
     Every content piece goes to the cue that the pointer likes best, every cue takes the source it likes best or
-    none; a cue that got no content is no attribution.
+    none; a content that no cue can be seen from, and a cue that got no content, are no attribution.
     """
-    chances = softmax(tags[heads])
-    best = chances.argmax(1)
-    found = runs(best)
+    chances = softmax(read.tags[heads])
+    found = runs(chances.argmax(1))
     sure = np.array([chances[a : b + 1].max(1).mean() for _, a, b in found], dtype=np.float32)
-    place = heads[found[:, 1:]] if len(found) else np.zeros((0, 2), dtype=np.int64)
-    part = {role: np.flatnonzero(found[:, 0] == role) for role in (SOURCE, CUE, CONTENT)}
-    if not len(part[CUE]) or not len(part[CONTENT]):
+    place = heads[found[:, 1:]]
+    cues, contents, sources = (np.flatnonzero(found[:, 0] == role) for role in (CUE, CONTENT, SOURCE))
+    if not len(cues) or not len(contents):
         return []
-    ends = hidden[place].reshape(len(place), -1)
-    at = {role: place[i] for role, i in part.items()}
-    cues, contents, sources = part[CUE], part[CONTENT], part[SOURCE]
-    to_cue = softmax(linker.scores("content", ends[contents], ends[cues], at[CONTENT], at[CUE]))
-    to_source = linker.absent(ends[cues])
-    if len(sources):
-        to_source = np.concatenate(
-            [to_source, linker.scores("source", ends[cues], ends[sources], at[CUE], at[SOURCE])], axis=1
+    liked = linker.scores("content", place[contents], place[cues], read)
+    to_cue = softmax(liked)
+    to_source = softmax(
+        np.concatenate(
+            [linker.absent(place[cues], read), linker.scores("source", place[cues], place[sources], read)], 1
         )
-    to_source = softmax(to_source)
-    owner, choice = to_cue.argmax(1), to_source.argmax(1)
+    )
+    owner = np.where(liked.max(1) > FAR, to_cue.argmax(1), -1)
+    choice = to_source.argmax(1)
     out = []
     for k, cue in enumerate(cues):
         mine = np.flatnonzero(owner == k)
@@ -108,7 +81,7 @@ def attributions(tags: Floats, hidden: Floats, heads: Ints, linker: Linker) -> l
             Attribution(
                 (int(place[cue, 0]), int(place[cue, 1])),
                 None if source is None else (int(place[source, 0]), int(place[source, 1])),
-                tuple((int(a), int(b)) for a, b in at[CONTENT][mine]),
+                tuple((int(a), int(b)) for a, b in place[contents[mine]]),
                 chance,
             )
         )

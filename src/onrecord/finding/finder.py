@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from onrecord.finding.decode import Attribution, Linker, attributions
+from onrecord.finding.decode import Attribution, attributions
+from onrecord.finding.links import Linker
 from onrecord.finding.model import Reader
 from onrecord.finding.pieces import Ints, Pieces
-from onrecord.finding.windows import Floats, cut, merged
+from onrecord.finding.windows import Floats, Read, cut, together
 from onrecord.records import Document, Reading, Record, Span, Statement
 from onrecord.text import mode, quotations, sections
 
 # Characters read at a time, about 10,000 words: longer than nearly any article, so that few statements are cut, and
 # short enough that a text of 20 MB takes no more memory than one of these.
 SECTION = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A text after the encoder: its pieces, and of each its tags [n, 7] and hidden row [n, 384]."""
-
-    pieces: Pieces
-    tags: Floats
-    hidden: Floats
 
 
 class Finder:
@@ -34,19 +24,18 @@ class Finder:
         self.model = model
         self._linker = Linker(model.heads)
 
-    def encode(self, text: str) -> Read:
-        """The text through the encoder, window by window."""
+    def encode(self, text: str) -> Read | None:
+        """The text through the encoder, window by window; None for one without words."""
         pieces = self.model.splitter(text)
-        n = len(pieces)
-        windows = cut(n)
+        if not len(pieces):
+            return None
+        windows = cut(len(pieces))
         tags, hidden = [], []
         for start, stop in windows:
             t, h = self.model.read(*self._framed(pieces, start, stop))
             tags.append(t[1:-1])
             hidden.append(h[1:-1])
-        if not windows:
-            return Read(pieces, np.zeros((0, 7), np.float32), np.zeros((0, 384), np.float32))
-        return Read(pieces, merged(windows, tags, n), merged(windows, hidden, n))
+        return together(pieces, windows, tags, hidden)
 
     def _framed(self, pieces: Pieces, start: int, stop: int) -> tuple[Ints, Ints, Ints]:
         """The window's ids, shapes and gaps between [CLS] and [SEP], as in training."""
@@ -63,12 +52,11 @@ class Finder:
         quoted = quotations(text)
         found: dict[str, tuple[Statement, Reading]] = {}
         for start, end in sections(text, SECTION):
-            read = self.encode(text[start:end])
-            heads = np.flatnonzero(read.pieces.heads)
-            if not len(heads):
+            if not (read := self.encode(text[start:end])):
                 continue
+            heads = np.flatnonzero(read.pieces.heads)
             starts, ends = read.pieces.starts + start, self._word_ends(read.pieces, heads) + start
-            for a in attributions(read.tags, read.hidden, heads, self._linker):
+            for a in attributions(read, heads, self._linker):
                 statement = self._statement(document, starts, ends, a, quoted)
                 found[statement.id] = statement, Reading(statement.id, self._vector(read.hidden, heads, a))
         rows = sorted(found.values(), key=lambda r: (r[0].start, r[0].id))

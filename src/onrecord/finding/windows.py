@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.finding.pieces import Ints
+from onrecord.finding.pieces import Ints, Pieces
 
 Floats = NDArray[np.float32]
 
@@ -40,13 +41,34 @@ def owners(windows: Sequence[tuple[int, int]], n: int) -> Ints:
     return out
 
 
-def merged(windows: Sequence[tuple[int, int]], parts: Sequence[Floats], n: int) -> Floats:
-    """[n, k]: of each piece the row that its owner gave. `parts[w]` is [stop - start, k]."""
-    if len(parts) == 1:
-        return parts[0]
-    owner = owners(windows, n)
-    out = np.empty((n, parts[0].shape[1]), dtype=np.float32)
-    for w, (start, stop) in enumerate(windows):
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text after the encoder, for its `n` word pieces.
+
+    `tags` [n, 7] and `hidden` [n, 384] hold each piece's rows as its owner gave them; `windows` and `views` each
+    window's place and its own hidden rows [stop - start, 384], since rows of two windows cannot be compared: each
+    also says where in its window it stands.
+    """
+
+    pieces: Pieces
+    tags: Floats
+    hidden: Floats
+    windows: Sequence[tuple[int, int]]
+    views: Sequence[Floats]
+    owner: Ints
+
+
+def together(
+    pieces: Pieces, windows: Sequence[tuple[int, int]], tags: Sequence[Floats], hidden: Sequence[Floats]
+) -> Read:
+    """The windows' answers ([stop - start, 7] and [stop - start, 384] each) as one."""
+    owner = owners(windows, len(pieces))
+    return Read(pieces, _owned(windows, tags, owner), _owned(windows, hidden, owner), windows, hidden, owner)
+
+
+def _owned(windows: Sequence[tuple[int, int]], parts: Sequence[Floats], owner: Ints) -> Floats:
+    out = np.empty((len(owner), parts[0].shape[1]), dtype=np.float32)
+    for w, ((start, stop), part) in enumerate(zip(windows, parts, strict=True)):
         mine = owner[start:stop] == w
-        out[start:stop][mine] = parts[w][mine]
+        out[start:stop][mine] = part[mine]
     return out
