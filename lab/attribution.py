@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lab.encoder import WIDTH
+from lab.windows import Targets
 from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
@@ -86,6 +87,3 @@ class AttributionHead(nn.Module):
         if vectors:
             out["vector"] = torch.stack(vectors).mean()
         return out
-
-
-from lab.windows import Targets  # noqa: E402

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 DATA = SHARED / "data"
 
@@ -62,3 +64,33 @@ def polnear(part: str) -> Iterator[Article]:
                     for a in row["attributions"]
                 ),
             )
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """The automatic parse of one article, a row a token: where it starts, the indexes of its tag and relation in the
+    layer's sorted labels, and of its head among the tokens (-1 for a root)."""
+
+    starts: np.ndarray
+    tags: np.ndarray
+    heads: np.ndarray
+    relations: np.ndarray
+
+
+def parses(part: str) -> tuple[dict[str, Parse], list[str], list[str]]:
+    """The CoreNLP layer of PolNeAR by article id, with its tags and relations. Four articles have none."""
+    import pyarrow.parquet as pq
+
+    table = pq.read_table(DATA / "polnear" / f"{part}.corenlp-tokens.parquet")
+    columns = {name: table[name].to_numpy(zero_copy_only=False) for name in table.column_names}
+    tags, tag = np.unique(columns["pos"].astype(str), return_inverse=True)
+    relations, relation = np.unique(columns["deprel"].astype(str), return_inverse=True)
+    out = {}
+    for name in dict.fromkeys(columns["doc"]):
+        rows = np.flatnonzero(columns["doc"] == name)
+        rows = rows[np.argsort(columns["start"][rows], kind="stable")]
+        sentence, head = columns["sent"][rows], columns["head"][rows]
+        # Heads count within the sentence; sentences and the tokens in them are in the order of the text.
+        first = np.searchsorted(sentence, sentence, side="left")
+        out[str(name)] = Parse(columns["start"][rows], tag[rows], np.where(head < 0, -1, first + head), relation[rows])
+    return out, tags.tolist(), relations.tolist()

@@ -1,4 +1,4 @@
-"""Trains the encoder and its attribution head on PolNeAR; goes on from its last checkpoint where there is one.
+"""Trains the encoder and its heads on PolNeAR; goes on from its last checkpoint where there is one.
 
     python -m lab.train --run runs/attribution --epochs 7
 
@@ -11,93 +11,84 @@ import argparse
 import json
 import random
 import time
+from collections import Counter
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from lab.attribution import AttributionHead
-from lab.corpora import Article, polnear
-from lab.encoder import Encoder, base, base_folder
-from lab.windows import Targets, augmented, cuts, targets
-from onrecord.finding.pieces import Splitter
+from lab.batches import Corpus, padded
+from lab.encoder import Encoder, base
+from lab.syntax import SyntaxHead
+from lab.windows import Targets
 
-SIZE = 254  # word pieces a window, [CLS] and [SEP] aside
 AVERAGE = 0.998  # decay of the running mean of the weights, by step
-WARM = 0.03  # of all steps, on which the rate climbs
+WARM = 0.03  # of all steps, on which the rates climb; then they fall in a line to nothing
+LOGGED = 50  # steps
 
 # What each part's loss counts. The pointers are learned easily, and their steep gradients drown the tags': after 90
 # steps the tags' loss is 0.82 with them at 1, 0.65 at 0.1, and 0.66 without them.
-WEIGHTS = {"tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0}
+WEIGHTS = {"tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "tag": 0.2, "arc": 0.2, "relation": 0.2}
 
 
 class Model(nn.Module):
-    def __init__(self, dropout: float = 0.1) -> None:
+    """The encoder, the head that ships, and the head that only teaches."""
+
+    def __init__(self, tags: int, relations: int, dropout: float = 0.1) -> None:
         super().__init__()
         self.encoder: Encoder = base(dropout)
+        self.encoder.words.weight.requires_grad_(False)  # 840 articles move few of 30,522 rows, towards their own names
         self.attribution = AttributionHead(dropout)
+        self.syntax = SyntaxHead(tags, relations, dropout)
+
+    def losses(self, batch: list[Targets]) -> dict[str, Tensor]:
+        hidden = self.encoder(*padded(batch))
+        return self.attribution.loss(hidden, batch) | self.syntax.loss(hidden, [t.tree for t in batch])
 
 
-def teacher(articles: list[Article], splitter: Splitter, cache: Path) -> list[dict[int, torch.Tensor]]:
-    """The base model's own sentence embedding of every content, which the vector head learns to give in context."""
-    if cache.exists():
-        out: list[dict[int, torch.Tensor]] = torch.load(cache)
-        return out
-    encoder = base().eval()
-    jobs = []
-    for a, article in enumerate(articles):
-        for n, row in enumerate(article.attributions):
-            if row.content:
-                found = splitter(" ".join(article.text[s:e] for s, e in row.content)).ids[:SIZE]
-                jobs.append((len(found), a, n, found))
-    jobs.sort(key=lambda j: j[0])
-    out = [{} for _ in articles]
-    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-        for i in range(0, len(jobs), 64):
-            part = jobs[i : i + 64]
-            width = max(j[0] for j in part) + 2
-            ids = torch.zeros(len(part), width, dtype=torch.long)
-            for k, (size, _, _, row_ids) in enumerate(part):
-                ids[k, : size + 2] = torch.tensor([splitter.first, *row_ids, splitter.last])
-            keep = ids > 0
-            zeros = torch.zeros_like(ids)
-            hidden = encoder(ids, zeros, zeros, keep).float() * keep[..., None]
-            mean = hidden.sum(1) / keep.sum(1, keepdim=True)
-            for k, (_, a, n, _) in enumerate(part):
-                out[a][n] = nn.functional.normalize(mean[k], dim=0)
-    torch.save(out, cache)
-    return out
+class Trainer:
+    """One run: the model, its optimizer, the running mean of its weights, and how far it is."""
 
+    def __init__(self, model: Model, rate: float, head_rate: float) -> None:
+        self.model, self.rates = model, (rate, head_rate)
+        self.moving = {k: p for k, p in model.named_parameters() if p.requires_grad}
+        slow = [p for k, p in self.moving.items() if k.startswith("encoder.")]
+        fast = [p for k, p in self.moving.items() if not k.startswith("encoder.")]
+        self.optimizer = torch.optim.AdamW([{"params": slow}, {"params": fast}], weight_decay=0.01, fused=True)
+        self.mean = {k: v.detach().clone() for k, v in model.state_dict().items()}
+        self.epoch = self.step = self.total = 0
 
-def batches(
-    articles: list[Article],
-    splitter: Splitter,
-    vectors: list[dict[int, torch.Tensor]],
-    size: int,
-    chance: random.Random,
-) -> list[list[Targets]]:
-    """One epoch: every article, augmented anew and cut anew, in random order."""
-    rows = []
-    for article, known in zip(articles, vectors, strict=True):
-        pieces = splitter(augmented(article.text, chance))
-        rows += [targets(article, pieces, splitter, s, e, known) for s, e in cuts(pieces, SIZE, chance)]
-    chance.shuffle(rows)
-    out = []
-    for i in range(0, len(rows), size * 32):  # windows of like length together, for less padding
-        part = sorted(rows[i : i + size * 32], key=lambda r: len(r.ids))
-        out += [part[k : k + size] for k in range(0, len(part), size)]
-    chance.shuffle(out)
-    return out
+    def load(self, path: Path) -> None:
+        saved = torch.load(path)
+        self.model.load_state_dict(saved["model"])
+        self.optimizer.load_state_dict(saved["optimizer"])
+        self.mean, self.epoch, self.step, self.total = (saved[k] for k in ("mean", "epoch", "step", "total"))
 
+    def save(self, path: Path) -> None:
+        """Written whole or not at all: a run may be stopped at any moment."""
+        state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict()}
+        state |= {k: getattr(self, k) for k in ("mean", "epoch", "step", "total")}
+        part = path.with_suffix(".part")
+        torch.save(state, part)
+        part.replace(path)
 
-def padded(batch: list[Targets]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor | None]:
-    width = max(len(t.ids) for t in batch)
-    ids, shapes, gaps = (torch.zeros(len(batch), width, dtype=torch.long) for _ in range(3))
-    for i, t in enumerate(batch):
-        n = len(t.ids)
-        ids[i, :n], shapes[i, :n], gaps[i, :n] = map(torch.from_numpy, (t.ids, t.shapes, t.gaps))
-    keep = ids > 0
-    return ids, shapes, gaps, None if bool(keep.all()) else keep
+    def learn(self, batch: list[Targets]) -> dict[str, float]:
+        """One step; returns the losses."""
+        scale = min(1.0, self.step / (WARM * self.total)) * max(0.0, 1 - self.step / self.total)
+        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
+            group["lr"] = rate * scale
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            losses = self.model.losses(batch)
+            loss = sum((WEIGHTS[k] * v for k, v in losses.items()), torch.zeros(()))
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.moving.values(), 1.0)
+        self.optimizer.step()
+        self.step += 1
+        decay = min(AVERAGE, self.step / (self.step + 10))
+        torch._foreach_lerp_([self.mean[k] for k in self.moving], [p.detach() for p in self.moving.values()], 1 - decay)
+        return {k: float(v.detach()) for k, v in losses.items()}
 
 
 def main() -> None:
@@ -115,64 +106,29 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     args.run.mkdir(parents=True, exist_ok=True)
-    splitter = Splitter(base_folder() / "tokenizer.json")
-    articles = [a for a in polnear("train") if a.publisher != args.leave_out][: args.limit]
-    vectors = teacher(articles, splitter, args.run / "teacher.pt")
-    model = Model()
-    model.encoder.words.weight.requires_grad_(
-        False
-    )  # 840 articles move few of 30,522 rows, and those towards their own names
-    slow = [p for p in model.encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW(
-        [{"params": slow, "lr": args.rate}, {"params": model.attribution.parameters(), "lr": args.head_rate}],
-        weight_decay=0.01, fused=True,
-    )  # fmt: skip
-    mean = {k: v.detach().clone() for k, v in model.state_dict().items()}
-    epoch, step, total = 0, 0, 0
+    corpus = Corpus(args.run, args.leave_out, args.limit)
+    trainer = Trainer(Model(len(corpus.tags), len(corpus.relations)), args.rate, args.head_rate)
     last = args.run / "last.pt"
     if last.exists():
-        saved = torch.load(last)
-        model.load_state_dict(saved["model"])
-        optimizer.load_state_dict(saved["optimizer"])
-        mean, epoch, step, total = saved["mean"], saved["epoch"], saved["step"], saved["total"]
-    moving = [k for k, p in model.named_parameters() if p.requires_grad]
-    log = (args.run / "log.jsonl").open("a")
-    while epoch < args.epochs:
-        chance = random.Random(args.seed * 1000 + epoch)
-        epoch_batches = batches(articles, splitter, vectors, args.batch, chance)
-        total = total or len(epoch_batches) * args.epochs
-        model.train()
-        began, seen = time.time(), 0
-        sums: dict[str, float] = {}
-        for n, batch in enumerate(epoch_batches, 1):
-            scale = min(1.0, step / (WARM * total)) * max(0.0, 1 - step / total)
-            for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate), strict=True):
-                group["lr"] = rate * scale
-            ids, shapes, gaps, keep = padded(batch)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                losses = model.attribution.loss(model.encoder(ids, shapes, gaps, keep), batch)
-                loss = sum((WEIGHTS[k] * v for k, v in losses.items()), torch.zeros(()))
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
-            optimizer.step()
-            step += 1
-            state = dict(model.named_parameters())
-            decay = min(AVERAGE, step / (step + 10))
-            torch._foreach_lerp_([mean[k] for k in moving], [state[k].detach() for k in moving], 1 - decay)
-            seen += ids.numel()
-            for k, v in losses.items():
-                sums[k] = sums.get(k, 0.0) + float(v.detach())
-            if n % 50 == 0:
-                row = {"epoch": epoch, "step": step, "of": total, "pieces/s": round(seen / (time.time() - began))}
-                row |= {k: round(v / 50, 4) for k, v in sums.items()}
-                print(json.dumps(row), file=log, flush=True)
-                sums = {}
-        epoch += 1
-        torch.save(mean, args.run / f"epoch-{epoch}.pt")
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "mean": mean,
-                    "epoch": epoch, "step": step, "total": total}, args.run / "last.tmp")  # fmt: skip
-        (args.run / "last.tmp").replace(last)
+        trainer.load(last)
+    with (args.run / "log.jsonl").open("a") as log:
+        while trainer.epoch < args.epochs:
+            batches = corpus.epoch(args.batch, random.Random(args.seed * 1000 + trainer.epoch))
+            trainer.total = trainer.total or len(batches) * args.epochs
+            trainer.model.train()
+            began, seen = time.time(), 0
+            sums: Counter[str] = Counter()
+            for n, batch in enumerate(batches, 1):
+                sums.update(trainer.learn(batch))
+                seen += sum(len(t.ids) for t in batch)
+                if n % LOGGED == 0:
+                    speed = round(seen / (time.time() - began))
+                    row = {"epoch": trainer.epoch, "step": trainer.step, "of": trainer.total, "pieces/s": speed}
+                    print(json.dumps(row | {k: round(v / LOGGED, 4) for k, v in sums.items()}), file=log, flush=True)
+                    sums.clear()
+            trainer.epoch += 1
+            torch.save(trainer.mean, args.run / f"epoch-{trainer.epoch}.pt")
+            trainer.save(last)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from lab.corpora import Article, Spans
+from lab.corpora import Article, Parse, Spans
+from lab.syntax import Tree, tree
 from onrecord.finding.pieces import Pieces, Splitter
 
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
@@ -64,6 +65,7 @@ class Targets:
     content_cue: np.ndarray  # [contents] index into cues
     cue_source: np.ndarray  # [cues] 0 = none, else 1 + index into sources
     vectors: list[tuple[np.ndarray, torch.Tensor]]
+    tree: Tree | None = None
 
 
 def located(spans: Spans, starts: np.ndarray) -> list[tuple[int, int]]:
@@ -77,9 +79,15 @@ def located(spans: Spans, starts: np.ndarray) -> list[tuple[int, int]]:
 
 
 def targets(
-    article: Article, pieces: Pieces, splitter: Splitter, start: int, stop: int, vectors: dict[int, torch.Tensor]
+    article: Article,
+    pieces: Pieces,
+    splitter: Splitter,
+    start: int,
+    stop: int,
+    vectors: dict[int, torch.Tensor],
+    parse: Parse | None = None,
 ) -> Targets:
-    """The window [start, stop) of the article's pieces."""
+    """The window [start, stop) of the article's pieces; `vectors` by the attributions' numbers."""
     ids = np.concatenate([[splitter.first], pieces.ids[start:stop], [splitter.last]])
     shapes = np.concatenate([[0], pieces.shapes[start:stop], [0]])
     gaps = np.concatenate([[3], pieces.gaps[start:stop], [3]])
@@ -132,6 +140,7 @@ def targets(
         np.array([owner.get(n, -100) for _, n in contents], dtype=np.int64),
         np.array([s if isinstance(s, int) else 1 + order.index(s) for _, s, _ in rows], dtype=np.int64),
         pooled,
+        None if parse is None else tree(parse, pieces, start, stop),
     )  # fmt: skip
 
 

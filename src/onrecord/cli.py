@@ -42,7 +42,7 @@ class ListFormat(StrEnum):
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH…", help="Text, JSONL or HTML files, folders of them, or - for standard input."),
+    typer.Argument(metavar="PATH", help="Text, JSONL or HTML files, folders of them, or - for standard input."),
 ]
 MaxSize = Annotated[int, typer.Option(metavar="BYTES", help="Leave out documents larger than this.", min=1)]
 Jobs = Annotated[int | None, typer.Option(metavar="N", help="Documents read at a time (all cores unless told).", min=1)]
