@@ -6,7 +6,9 @@ Offsets are half-open, in code points of the text as given.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 # What opens a quotation and what closes it. A straight mark is both; a low German one may be closed by “ or ”.
 CLOSERS = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’"}
@@ -70,16 +72,14 @@ def _inch(text: str, at: int) -> bool:
     return at > 0 and text[at - 1].isdigit()
 
 
-def mode(text: str, spans: Iterable[tuple[int, int]], quoted: Iterable[tuple[int, int]]) -> str:
-    """ "direct" where all letters and digits of `spans` lie in the stretches `quoted`, "mixed" where some do,
-    else "indirect"."""
-    stretches = list(quoted)
+def mode(text: str, spans: Iterable[tuple[int, int]], quoted: Sequence[tuple[int, int]]) -> str:
+    """The mode of a content: "direct" where all letters and digits of its `spans` lie in the stretches `quoted`,
+    "mixed" where some do, else "indirect". The stretches are in order and apart, as `quotations` gives them."""
     inside = outside = False
     for start, end in spans:
         at = start
-        for s, e in stretches:
-            if e <= at:
-                continue
+        for n in range(bisect_right(quoted, start, key=itemgetter(1)), len(quoted)):
+            s, e = quoted[n]
             if s >= end:
                 break
             outside = outside or any(map(str.isalnum, text[at : max(at, s)]))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from onrecord.finding.links import FAR, Linker
+from onrecord.finding.links import FAR, Linker, gaps
 from onrecord.finding.pieces import Ints
 from onrecord.finding.windows import Floats, Read
 
@@ -48,8 +48,9 @@ def runs(tags: Ints) -> Ints:
 def attributions(read: Read, heads: Ints, linker: Linker) -> list[Attribution]:
     """Of what was read; `heads` are the positions of words' first pieces.
 
-    Every content piece goes to the cue that the pointer likes best, every cue takes the source it likes best or
-    none; a content that no cue can be seen from, and a cue that got no content, are no attribution.
+    Every content piece goes to the cue that the pointer likes best, or, where no window sees it with any cue (the
+    later paragraphs of a long quotation), to the nearest; every cue takes the source it likes best or none; a cue
+    that got no content is no attribution.
     """
     chances = softmax(read.tags[heads])
     found = runs(chances.argmax(1))
@@ -65,7 +66,8 @@ def attributions(read: Read, heads: Ints, linker: Linker) -> list[Attribution]:
             [linker.absent(place[cues], read), linker.scores("source", place[cues], place[sources], read)], 1
         )
     )
-    owner = np.where(liked.max(1) > FAR, to_cue.argmax(1), -1)
+    seen = liked.max(1) > FAR
+    owner = np.where(seen, to_cue.argmax(1), gaps(place[contents], place[cues])[0].argmin(1))
     choice = to_source.argmax(1)
     out = []
     for k, cue in enumerate(cues):

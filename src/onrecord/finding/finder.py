@@ -48,7 +48,7 @@ class Finder:
 
     def __call__(self, document: Document) -> Record:
         """The document's statements in order, with the vector of each content."""
-        text = document.text
+        text, name = document.text, document.id
         quoted = quotations(text)
         found: dict[str, tuple[Statement, Reading]] = {}
         for start, end in sections(text, SECTION):
@@ -57,7 +57,7 @@ class Finder:
             heads = np.flatnonzero(read.pieces.heads)
             starts, ends = read.pieces.starts + start, self._word_ends(read.pieces, heads) + start
             for a in attributions(read, heads, self._linker):
-                statement = self._statement(document, starts, ends, a, quoted)
+                statement = self._statement(text, name, starts, ends, a, quoted)
                 found[statement.id] = statement, Reading(statement.id, self._vector(read.hidden, heads, a))
         rows = sorted(found.values(), key=lambda r: (r[0].start, r[0].id))
         return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows))
@@ -71,18 +71,18 @@ class Finder:
 
     @staticmethod
     def _statement(
-        document: Document, starts: Ints, ends: Ints, a: Attribution, quoted: list[tuple[int, int]]
+        text: str, document: str, starts: Ints, ends: Ints, a: Attribution, quoted: list[tuple[int, int]]
     ) -> Statement:
         def span(*runs: tuple[int, int]) -> Span:
-            return Span.of(document.text, [(int(starts[first]), int(ends[last])) for first, last in runs])
+            return Span.of(text, [(int(starts[first]), int(ends[last])) for first, last in runs])
 
         content = span(*a.contents)
         return Statement(
-            document=document.id,
+            document=document,
             source=None if a.source is None else span(a.source),
             cue=span(a.cue),
             content=content,
-            mode=mode(document.text, content.spans, quoted),
+            mode=mode(text, content.spans, quoted),
             score=round(a.score, 4),
         )
 
