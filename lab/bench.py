@@ -1,6 +1,7 @@
 """Speed of the whole `onrecord read`, beside the bare encoder and a matrix product, in one run.
 
-    python -m lab.bench [--json]
+    python -m lab.bench            measure and print
+    python -m lab.bench --write    and note the figures in bench.json, which the README shows
 
 Everything on one core (and `onrecord read` on all cores too), rounds taken in turn and the median kept, because the
 speed of a shared machine wanders. The texts are PolNeAR dev where ../shared has it, else the shipped example, over
@@ -107,13 +108,13 @@ def main() -> None:
         os.environ |= dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1")
         os.execv(sys.executable, [sys.executable, "-m", "lab.bench", *sys.argv[1:]])
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
     result = measure()
-    if parser.parse_args().json:
-        print(json.dumps(result))
-    else:
-        for name, value in result.items():
-            print(f"{name:32} {value:10,.{0 if value > 100 else 2}f}")
+    for name, value in result.items():
+        print(f"{name:32} {value:10,.{0 if value > 100 else 2}f}")
+    if args.write:
+        Path(__file__).with_name("bench.json").write_text(json.dumps(result, indent=1) + "\n", "utf8")
 
 
 if __name__ == "__main__":

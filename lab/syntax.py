@@ -6,42 +6,14 @@ nothing of this head is shipped: it is there because what a verb governs is most
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from lab.corpora import Parse
 from lab.encoder import WIDTH
-from onrecord.finding.pieces import Pieces
+from lab.trees import Tree
 
 ARC, RELATION = 128, 96
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """Of one window: for each token its word piece's position ([CLS] is 0), tag, head and relation.
-
-    `heads` index into the tokens; their number stands for the root, -100 for a head outside the window.
-    """
-
-    positions: np.ndarray
-    tags: np.ndarray
-    heads: np.ndarray
-    relations: np.ndarray
-
-
-def tree(parse: Parse, pieces: Pieces, start: int, stop: int) -> Tree:
-    """The part of the article's parse that lies in the window [start, stop) of its pieces."""
-    at = np.searchsorted(pieces.starts, parse.starts, side="right") - 1
-    inside = np.flatnonzero((at >= start) & (at < stop) & (pieces.ends[at] > parse.starts))
-    inside = inside[np.unique(at[inside], return_index=True)[1]]  # two tokens in one piece: the first
-    number = np.full(len(parse.starts) + 1, -100)
-    number[inside] = np.arange(len(inside))
-    number[-1] = len(inside)  # head -1, the root
-    return Tree(at[inside] - start + 1, parse.tags[inside], number[parse.heads[inside]], parse.relations[inside])
 
 
 class SyntaxHead(nn.Module):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 
 from lab.corpora import Article, Parse, Spans
-from lab.syntax import Tree, tree
+from lab.trees import Tree, tree
 from onrecord.finding.pieces import Pieces, Splitter
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 QUOTES = frozenset('“”"')
@@ -64,7 +67,7 @@ class Targets:
     contents: np.ndarray
     content_cue: np.ndarray  # [contents] index into cues
     cue_source: np.ndarray  # [cues] 0 = none, else 1 + index into sources
-    vectors: list[tuple[np.ndarray, torch.Tensor]]
+    vectors: list[tuple[np.ndarray, Tensor]]
     tree: Tree | None = None
 
 
@@ -84,7 +87,7 @@ def targets(
     splitter: Splitter,
     start: int,
     stop: int,
-    vectors: dict[int, torch.Tensor],
+    vectors: dict[int, Tensor],
     parse: Parse | None = None,
 ) -> Targets:
     """The window [start, stop) of the article's pieces; `vectors` by the attributions' numbers."""
@@ -113,7 +116,7 @@ def targets(
     sources: dict[tuple[int, int], int] = {}
     rows: list[tuple[tuple[int, int], tuple[int, int] | int, int]] = []  # cue; its source, 0 for none, -100; number
     contents: list[tuple[tuple[int, int], int]] = []
-    pooled: list[tuple[np.ndarray, torch.Tensor]] = []
+    pooled: list[tuple[np.ndarray, Tensor]] = []
     for n, a in enumerate(article.attributions):
         content = here(a.content, 5)
         contents += [(c, n) for c in content]
