@@ -228,3 +228,10 @@ def test_a_reader_that_stops_early_is_no_error(ledger: Path) -> None:
         f"{sys.executable} -m onrecord claims --db {ledger} | head -1", shell=True, capture_output=True, check=False
     )
     assert done.stderr == b""
+
+
+def test_closed_standard_input_is_told() -> None:
+    command = f"{sys.executable} -m onrecord read - <&-"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "onrecord: -: is standard input, which is closed; name a file\n"

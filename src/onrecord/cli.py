@@ -125,7 +125,7 @@ def _records(
     from onrecord.flow.reading import documents, places, records
     from onrecord.flow.runners import cores
 
-    found = places(paths, max_size=max_size, stdin=sys.stdin.buffer)
+    found = places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None)
     meter = Meter(found, out(stderr=True), show=show)
     items = documents(found, max_size=max_size, opened=meter.opened)
     return meter.watch(records(only(items), Finder(model), jobs=jobs or cores()))

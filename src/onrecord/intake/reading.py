@@ -43,11 +43,18 @@ def load(place: Place, *, max_size: int) -> Iterator[Document | Failure]:
 
 def _open(place: Place, stack: ExitStack) -> BinaryIO:
     """The bytes of the place, unpacked if they are gzip."""
-    standard = place.stream or sys.stdin.buffer
-    raw = standard if place.path is None else stack.enter_context(place.path.open("rb"))
+    raw = _standard(place) if place.path is None else stack.enter_context(place.path.open("rb"))
     head = raw.read(2)
     stream = cast(BinaryIO, _Again(head, raw))
     return cast(BinaryIO, stack.enter_context(gzip.GzipFile(fileobj=stream))) if head == _GZIP else stream
+
+
+def _standard(place: Place) -> BinaryIO:
+    if place.stream is not None:
+        return place.stream
+    if sys.stdin is None:  # closed by whoever started the program
+        raise IntakeError(place.name, "unreadable", "is standard input, which is closed; name a file")
+    return sys.stdin.buffer
 
 
 class _Again:
