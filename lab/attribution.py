@@ -9,10 +9,9 @@ from torch import Tensor, nn
 
 from lab.encoder import WIDTH
 from lab.windows import Targets
+from onrecord.finding.decode import TAGS
 from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
 
-TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
-ROLES = ("source", "cue", "content")
 LINK = 96
 
 

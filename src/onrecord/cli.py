@@ -15,6 +15,7 @@ import typer
 
 from onrecord import __version__
 from onrecord.errors import OnRecordError
+from onrecord.intake import MAX_SIZE
 from onrecord.records import Document, Failure, Record
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ Database = Annotated[
 Limit = Annotated[int, typer.Option(metavar="N", help="Show at most so many.", min=1)]
 Listing = Annotated[ListFormat | None, typer.Option("--format", help="table on a terminal, else jsonl.")]
 LEDGER = Path("onrecord.db")
-MAX_SIZE = 20_000_000
 
 
 def _version(wanted: bool) -> None:

@@ -7,10 +7,8 @@ from typing import BinaryIO
 
 from onrecord.finding.finder import Finder
 from onrecord.flow.runners import ordered
-from onrecord.intake import Place, load, walk
+from onrecord.intake import MAX_SIZE, Place, load, walk
 from onrecord.records import Document, Failure, Record
-
-MAX_SIZE = 20_000_000  # bytes of a document; a day's newspaper is under a million
 
 
 def places(paths: Sequence[str], *, max_size: int = MAX_SIZE, stdin: BinaryIO | None = None) -> list[Place | Failure]:

@@ -5,7 +5,7 @@
 file), and a reason out of REASONS.
 """
 
-from onrecord.intake.places import REASONS, Place, walk
+from onrecord.intake.places import MAX_SIZE, REASONS, Place, walk
 from onrecord.intake.reading import load
 
-__all__ = ["REASONS", "Place", "load", "walk"]
+__all__ = ["MAX_SIZE", "REASONS", "Place", "load", "walk"]

@@ -26,6 +26,8 @@ REASONS = (
     "no-article",  # an HTML page in which no article was found
 )
 
+MAX_SIZE = 20_000_000  # bytes of a document, unless told otherwise; a day's newspaper is under a million
+
 # The extensions that are taken in a folder. A file that is named itself may have any: it is looked into.
 FORMATS = {
     ".txt": "text",
