@@ -14,7 +14,10 @@ from onrecord.finding.pieces import Ints, Pieces
 Floats = NDArray[np.float32]
 
 SIZE = 254  # word pieces of a window, [CLS] and [SEP] aside: what the encoder was trained on
-OVERLAP = 64  # at least so many pieces are read twice
+# So many pieces are read twice. On PolNeAR dev the F1 of whole attributions, cues and contents (percent) at overlaps of
+#     16: 70.1  72.7  90.2    32: 70.3  73.7  90.5    48: 70.1  73.2  90.6    64: 70.1  73.6  90.6    96: 70.7  73.8  90.7
+# while an article of 800 words costs 1.06, 1.12, 1.18, 1.31 and 1.55 times the encoder's work without any.
+OVERLAP = 48
 
 
 def cut(n: int, size: int = SIZE, overlap: int = OVERLAP) -> list[tuple[int, int]]:
