@@ -48,7 +48,7 @@ train: .venv/lab
 	$(BIN)/python -m lab.export runs/attribution/epoch-7.pt
 
 docs: .venv/test
-	$(BIN)/cog -r README.md docs/cli.md docs/json.md
+	$(BIN)/cog -P -r README.md docs/cli.md docs/json.md
 
 clean:
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -17,7 +17,7 @@ say add harbour --db harbour.db
 "$onrecord" add harbour --db "$db"
 say claims --db harbour.db --limit 8
 "$onrecord" claims --db "$db" --limit 8 --format table
-widest=$("$onrecord" claims --db "$db" --limit 1 --format table | sed -n 's/^ *\([0-9a-f]\{8\}\) .*/\1/p')
+widest=$("$onrecord" claims --db "$db" --limit 1 --format table 2>/dev/null | sed -n 's/^ *\([0-9a-f]\{8\}\) .*/\1/p')
 say claim "$widest" --db harbour.db
 "$onrecord" claim "$widest" --db "$db" --format table
 say search steering failed --db harbour.db --limit 3

@@ -107,12 +107,13 @@ def test_one_or_two_words_are_nothing() -> None:
 
 
 def test_close_vector() -> None:
+    over, under = CLOSE + 0.01, CLOSE - 0.01
     a = content("a", "that the town would pay for the repairs", 1, 0)
-    b = content("b", "repairs are to be met from the public purse", 0.81, (1 - 0.81**2) ** 0.5)
-    c = content("c", "costs of mending it fall on the council", 0.79, (1 - 0.79**2) ** 0.5)
+    b = content("b", "repairs are to be met from the public purse", over, (1 - over**2) ** 0.5)
+    c = content("c", "costs of mending it fall on the council", under, (1 - under**2) ** 0.5)
     found = alike([a], [b, c])
     assert [p[:3] for p in found] == [("a", "b", "close-vector")]
-    assert found[0].score == pytest.approx(0.81, abs=1e-3)
+    assert found[0].score == pytest.approx(over, abs=1e-3)
     assert alike([a], [content("d", "costs of mending it fall on the council")]) == []  # no vector to compare
 
 

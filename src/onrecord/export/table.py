@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # Control characters and marks that turn the direction of text: in a terminal a page could rewrite what stands there.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
+OUTLET = 16  # characters of the column; longer names take several lines
+
 
 def plain(value: str | None, limit: int | None = None) -> str:
     """One line without control characters; where longer than `limit`, cut between words with an ellipsis."""
@@ -33,7 +35,9 @@ def grid(*columns: str, wide: str | None = None) -> Table:
     """A table with these headings; the column `wide` takes what room there is."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", expand=wide is not None)
     for name in columns:
-        table.add_column(name, ratio=1 if name == wide else None, overflow="fold")
+        table.add_column(
+            name, ratio=1 if name == wide else None, overflow="fold", min_width=20 if name == wide else None
+        )
     return table
 
 
@@ -68,29 +72,29 @@ def reading(record: Record) -> RenderableType:
 
 
 def claims(found: Iterable[Claim]) -> Table:
-    table = grid("claim", "what", "entries", "outlets", "first", "last", wide="what")
+    table = grid("claim", "what", "entries", "outlets", "from, to", wide="what")
     table.columns[2].justify = "right"
+    table.columns[3].max_width = OUTLET
     for claim in found:
         outlets = dict.fromkeys(plain(e.document.publisher) or "?" for e in claim.entries)
-        table.add_row(
-            claim.id[:8], Text(plain(claim.text, 180)), str(len(claim.entries)), Text(", ".join(outlets)),
-            plain(claim.first)[:10], plain(claim.last)[:10],
-        )  # fmt: skip
+        days = dict.fromkeys(plain(day)[:10] for day in (claim.first, claim.last) if day)
+        what, entries = plain(claim.text, 180), str(len(claim.entries))
+        table.add_row(claim.id[:8], Text(what), entries, Text(", ".join(outlets)), "\n".join(days))
     return table
 
 
 def claim(found: Claim) -> RenderableType:
-    """The claim's entries in time order, each with the passage and where it stands."""
-    table = grid("date", "outlet", "who", "cue", "what", "rule", wide="what")
-    table.columns[2].max_width = table.columns[3].max_width = 22
+    """The claim's entries in time order, each with the passage, where it stands, and the rule that put it here."""
+    table = grid("date", "outlet", "who, cue", "what", wide="what")
+    table.columns[1].max_width, table.columns[2].max_width = OUTLET, 24
     for entry in found.entries:
         who, cue, what, _ = row(entry.statement)
         where = entry.statement.content or entry.statement.cue
         cell = Text(what)
         if where is not None:
-            cell.append(f"\n{plain(entry.document.url)} [{where.start}:{where.end}]", style="dim")
+            cell.append(f"\n{plain(entry.document.url)} [{where.start}:{where.end}] {entry.rule}", style="dim")
         date, outlet = plain(entry.document.published)[:10] or "?", plain(entry.document.publisher) or "?"
-        table.add_row(date, Text(outlet), Text(who), Text(cue), cell, entry.rule)
+        table.add_row(date, Text(outlet), Text.assemble(who, " ", (cue, "italic dim")), cell)
     return Group(Text.assemble((found.id[:8], "bold cyan"), "  ", (plain(found.text), "bold")), table)
 
 
@@ -105,6 +109,7 @@ def sources(found: Iterable[SourceCount]) -> Table:
 
 def hits(title: str, found: Iterable[Hit]) -> Table:
     table = grid(title, "outlet", "date", "where", wide="where")
+    table.columns[1].max_width = OUTLET
     for hit in found:
         about = Text(plain(hit.snippet))
         about.append(f"\n{plain(hit.title) or plain(hit.url)}", style="dim")

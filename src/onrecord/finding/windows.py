@@ -14,9 +14,10 @@ from onrecord.finding.pieces import Ints, Pieces
 Floats = NDArray[np.float32]
 
 SIZE = 254  # word pieces of a window, [CLS] and [SEP] aside: what the encoder was trained on
-# So many pieces are read twice. On PolNeAR dev the F1 of whole attributions, cues and contents (percent) at overlaps of
-#     16: 70.1  72.7  90.2    32: 70.3  73.7  90.5    48: 70.1  73.2  90.6    64: 70.1  73.6  90.6    96: 70.7  73.8  90.7
-# while an article of 800 words costs 1.06, 1.12, 1.18, 1.31 and 1.55 times the encoder's work without any.
+# So many pieces are read twice. By overlap, the F1 of whole attributions, cues and contents on PolNeAR dev (percent),
+# and what an article of 800 words costs the encoder against none:
+#     16: 70.1 72.7 90.2, 1.06    32: 70.3 73.7 90.5, 1.12    48: 70.1 73.2 90.6, 1.18    64: 70.1 73.6 90.6, 1.31
+#     96: 70.7 73.8 90.7, 1.46
 OVERLAP = 48
 
 

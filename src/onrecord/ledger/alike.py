@@ -21,7 +21,10 @@ SAME_TEXT, CLOSE_VECTOR = "same-text", "close-vector"
 RULES = (SAME_TEXT, CLOSE_VECTOR)  # the stronger first
 
 SAME = 0.6  # resemblance (Jaccard) of two contents' shingles from which they have the same text
-CLOSE = 0.80  # cosine of two contents' vectors from which their meanings are close; a guess, to be measured
+# Cosine of two contents' vectors from which their meanings are close. On 50 stories told by three outlets each, of the
+# claims that reach over several documents these shares (percent) stay within one story, and so many stories have one:
+#     0.70: 73 and 80    0.80: 92.5 and 92    0.85: 97 and 76    0.90: 98.5 and 64
+CLOSE = 0.85
 _SLACK = 0.002  # float32 against exact: `near` may let too much through, never too little
 
 Content = tuple[str, str, bytes]  # a statement's id, its content's text, its content's vector (or b"")
