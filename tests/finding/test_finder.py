@@ -72,3 +72,11 @@ def test_a_long_text_is_read_in_sections_with_offsets_of_the_whole(monkeypatch: 
     for s in record.statements:
         assert s.content is not None
         assert s.content.text == " ".join(text[a:b] for a, b in s.content.spans)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=TEXTS, seed=st.integers(0, 5))
+def test_sources_and_contents_have_letters(text: str, seed: int) -> None:
+    for statement in Finder(RandomModel(seed))(Document(text, "file:t")).statements:
+        for span in (statement.source, statement.content):
+            assert span is None or all(any(map(str.isalnum, text[s:e])) for s, e in span.spans)

@@ -54,6 +54,8 @@ def attributions(read: Read, heads: Ints, linker: Linker) -> list[Attribution]:
     """
     chances = softmax(read.tags[heads])
     found = runs(chances.argmax(1))
+    spelled = np.concatenate([[0], read.pieces.letters[heads].cumsum()])  # a lone comma is no source and no content
+    found = found[(found[:, 0] == CUE) | (spelled[found[:, 2] + 1] > spelled[found[:, 1]])]
     sure = np.array([chances[a : b + 1].max(1).mean() for _, a, b in found], dtype=np.float32)
     place = heads[found[:, 1:]]
     cues, contents, sources = (np.flatnonzero(found[:, 0] == role) for role in (CUE, CONTENT, SOURCE))

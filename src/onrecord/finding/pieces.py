@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 Ints = NDArray[np.int64]
 
 SHAPES = ("special", "lower", "title", "upper", "mixed", "digit", "other")
+OTHER = len(SHAPES) - 1
 GAPS = ("glued", "space", "line", "blank")
 
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """The word pieces of one text: six arrays of one length, int64 but for the boolean `heads`."""
+    """The word pieces of one text: seven arrays of one length, int64 but for the two of booleans."""
 
     ids: Ints
     starts: Ints
@@ -35,6 +36,7 @@ class Pieces:
     shapes: Ints
     gaps: Ints
     heads: NDArray[np.bool_]  # True on the first piece of each word; a punctuation mark is a word
+    letters: NDArray[np.bool_]  # True where the piece has a letter or digit
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -83,12 +85,15 @@ class Splitter:
         offsets = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
         shapes = np.empty(len(ids), dtype=np.int64)
         gaps = np.empty(len(ids), dtype=np.int64)
+        letters = np.empty(len(ids), dtype=bool)
         end = -1
         for i, (start, stop) in enumerate(encoding.offsets):
-            shapes[i] = shape(text[start:stop])
+            surface = text[start:stop]
+            shapes[i] = shape(surface)
+            letters[i] = shapes[i] != OTHER or any(map(str.isalnum, surface))
             gaps[i] = 3 if end < 0 else gap(text[end:start])
             end = stop
         heads = ~self._continues[ids]
         if len(heads):
             heads[0] = True
-        return Pieces(ids, offsets[:, 0], offsets[:, 1], shapes, gaps, heads)
+        return Pieces(ids, offsets[:, 0], offsets[:, 1], shapes, gaps, heads, letters)
