@@ -91,9 +91,7 @@ def targets(
     parse: Parse | None = None,
 ) -> Targets:
     """The window [start, stop) of the article's pieces; `vectors` by the attributions' numbers."""
-    ids = np.concatenate([[splitter.first], pieces.ids[start:stop], [splitter.last]])
-    shapes = np.concatenate([[0], pieces.shapes[start:stop], [0]])
-    gaps = np.concatenate([[3], pieces.gaps[start:stop], [3]])
+    ids, shapes, gaps = splitter.framed(pieces, start, stop)
     tags = np.full(len(ids), -100)
     heads = np.flatnonzero(pieces.heads)
     tags[heads[(heads >= start) & (heads < stop)] - start + 1] = 0

@@ -16,7 +16,7 @@ import typer
 from onrecord import __version__
 from onrecord.errors import OnRecordError
 from onrecord.intake import MAX_SIZE
-from onrecord.records import Document, Failure, Record
+from onrecord.records import Claim, Document, Failure, Record
 
 if TYPE_CHECKING:
     from onrecord.finding.model import Model
@@ -192,18 +192,24 @@ def add(paths: Paths, db: Database = LEDGER, max_size: MaxSize = MAX_SIZE, jobs:
     tally.end()
 
 
+def _claims(db: Path) -> list[Claim]:
+    """All claims of the ledger, as one moment shows them."""
+    from onrecord import ledger
+    from onrecord.store import Store
+
+    with Store.open(db, create=False) as store, store.snapshot():
+        return ledger.claims(store.statement_rows(), store.pairs())
+
+
 @app.command()
 def claims(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> None:
     """List the claims in the ledger, those in most documents first (as JSON: all, in order of time).
 
     Example: onrecord claims --db harbour.db --limit 20
     """
-    from onrecord import ledger
     from onrecord.export import jsonl, table
-    from onrecord.store import Store
 
-    with Store.open(db, create=False) as store, store.snapshot():
-        found = ledger.claims(store.statement_rows(), store.pairs())
+    found = _claims(db)
     if not _listing(form):
         for claim in found:
             print(jsonl.line(jsonl.claim(claim)))
@@ -226,10 +232,8 @@ def claim(
     """
     from onrecord import ledger
     from onrecord.export import jsonl, table
-    from onrecord.store import Store
 
-    with Store.open(db, create=False) as store, store.snapshot():
-        found = ledger.named(wanted, ledger.claims(store.statement_rows(), store.pairs()))
+    found = ledger.named(wanted, _claims(db))
     if _listing(form):
         table.out().print(table.claim(found))
     else:

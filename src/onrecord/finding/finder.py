@@ -32,19 +32,10 @@ class Finder:
         windows = cut(len(pieces))
         tags, hidden = [], []
         for start, stop in windows:
-            t, h = self.model.read(*self._framed(pieces, start, stop))
+            t, h = self.model.read(*self.model.splitter.framed(pieces, start, stop))
             tags.append(t[1:-1])
             hidden.append(h[1:-1])
         return together(pieces, windows, tags, hidden)
-
-    def _framed(self, pieces: Pieces, start: int, stop: int) -> tuple[Ints, Ints, Ints]:
-        """The window's ids, shapes and gaps between [CLS] and [SEP], as in training."""
-        splitter = self.model.splitter
-        return (
-            np.concatenate([[splitter.first], pieces.ids[start:stop], [splitter.last]]),
-            np.concatenate([[0], pieces.shapes[start:stop], [0]]),
-            np.concatenate([[3], pieces.gaps[start:stop], [3]]),
-        )
 
     def __call__(self, document: Document) -> Record:
         """The document's statements in order, with the vector of each content."""
@@ -58,8 +49,9 @@ class Finder:
             starts, ends = read.pieces.starts + start, self._word_ends(read.pieces, heads) + start
             for a in attributions(read, heads, self._linker):
                 statement = self._statement(text, name, starts, ends, a, quoted)
-                found[statement.id] = statement, Reading(statement.id, self._vector(read.hidden, heads, a))
-        rows = sorted(found.values(), key=lambda r: (r[0].start, r[0].id))
+                reading = Reading(statement.id, self._vector(read.hidden, heads, a))
+                found[reading.statement] = statement, reading
+        rows = sorted(found.values(), key=lambda r: (r[0].start, r[1].statement))
         return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows))
 
     @staticmethod

@@ -97,3 +97,12 @@ class Splitter:
         if len(heads):
             heads[0] = True
         return Pieces(ids, offsets[:, 0], offsets[:, 1], shapes, gaps, heads, letters)
+
+    def framed(self, pieces: Pieces, start: int, stop: int) -> tuple[Ints, Ints, Ints]:
+        """The ids, shapes and gaps of the window [start, stop), between [CLS] and [SEP]: what the encoder is fed, in
+        training and in use."""
+        return (
+            np.concatenate([[self.first], pieces.ids[start:stop], [self.last]]),
+            np.concatenate([[0], pieces.shapes[start:stop], [0]]),
+            np.concatenate([[3], pieces.gaps[start:stop], [3]]),
+        )
