@@ -44,11 +44,15 @@ bench: .venv/run
 	$(BIN)/python -m lab.bench
 
 train: .venv/lab
-	$(BIN)/python -m lab.train --run runs/attribution --epochs 7
-	$(BIN)/python -m lab.export runs/attribution/epoch-7.pt
+	$(BIN)/python -m lab.train --run runs/attribution --epochs 7 --attribution-only
+	$(BIN)/python -m lab.train --run runs/heads --epochs 6 --begin runs/attribution/epoch-7.pt
+	$(BIN)/python -m lab.soup runs/attribution/epoch-7.pt runs/heads/epoch-6.pt 0.4 --to runs/finish/begin.pt
+	$(BIN)/python -m lab.train --run runs/finish --begin runs/finish/begin.pt --epochs 1 --steps 420 \
+		--rate 5e-5 --head-rate 6e-4
+	$(BIN)/python -m lab.export runs/finish/epoch-1.pt
 
 docs: .venv/test
-	$(BIN)/cog -P -r README.md docs/cli.md docs/json.md
+	$(BIN)/cog -P -r README.md docs/cli.md docs/json.md docs/quality.md
 
 clean:
 	rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

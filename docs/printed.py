@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH = 100
@@ -53,7 +54,7 @@ def helped(*names: str) -> None:
 
 def figures() -> None:
     """The gate's last figures on PolNeAR dev, beside the best that others reach."""
-    measured = json.loads((ROOT / "lab" / "floors.json").read_text("utf8"))["attribution"]["measured"]
+    measured = _lab("floors")["heads"]["attribution"]["measured"]
     names = {
         "attr": "whole attributions",
         "source": "source characters",
@@ -78,17 +79,50 @@ def figures() -> None:
         )
 
 
+def heads() -> None:
+    """The gate's last figures of every head, with the floors they are held above."""
+    print("| head, dev set | figure | percent | floor |\n|---|---|---|---|")
+    for name, head in _lab("floors")["heads"].items():
+        for figure, value in head["measured"].items():
+            floor = head["floors"].get(figure)
+            print(f"| {name} | {figure} | {value:.1f} | {'' if floor is None else floor} |")
+
+
+def confidence() -> None:
+    """Precision and recall by --min-score, as `python -m lab.confidence` last measured them."""
+    measured = _lab("confidence")
+    print(f"Expected calibration error, held out: **{measured['error']:.3f}** ({measured['statements']} statements).\n")
+    print("| --min-score | statements kept | precision | recall |\n|---|---|---|---|")
+    for p in measured["points"][::2]:
+        print(f"| {p['threshold']:.1f} | {p['kept']:,} | {p['precision']:.2f} | {p['recall']:.2f} |")
+
+
+def generality(part: str) -> None:
+    """One table of what `python -m lab.generality` last measured."""
+    rows = _lab("generality")[part]
+    columns = list(next(iter(rows.values())))
+    print("| | " + " | ".join(columns) + " |\n|---|" + "---|" * len(columns))
+    for name, row in rows.items():
+        cells = (f"{row[c]:,.0f}" if c == "gold" else f"{row[c]:.1f}" for c in columns)
+        print(f"| {name} | " + " | ".join(cells) + " |")
+
+
+def _lab(name: str) -> Any:
+    """A file of figures that the lab wrote."""
+    return json.loads((ROOT / "lab" / f"{name}.json").read_text("utf8"))
+
+
 def speed() -> None:
     """What `make bench` last measured."""
-    measured = json.loads((ROOT / "lab" / "bench.json").read_text("utf8"))
+    measured = _lab("bench")
     print("| | |\n|---|---|")
     for name, value in measured.items():
         print(f"| {name} | {value:,.{0 if value >= 100 or float(value).is_integer() else 2}f} |")
 
 
 def record(path: str) -> None:
-    """What `read` prints for the document, its text and all but two statements cut."""
+    """What `read` prints for the document, its text and all but two statements and times cut."""
     row = json.loads(_run(f"onrecord read {path} --format jsonl", ROOT))
     row["document"]["text"] = row["document"]["text"][:60] + "…"
-    row["statements"] = row["statements"][:2]
+    row["statements"], row["times"] = row["statements"][:2], row["times"][:2]
     print(f"```json\n{json.dumps(row, ensure_ascii=False, indent=1)}\n```")

@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lab.encoder import WIDTH
-from lab.windows import Targets
+from lab.windows import Window
 from onrecord.finding.decode import TAGS
 from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
 
@@ -52,25 +52,33 @@ class AttributionHead(nn.Module):
         """hidden [length, 384], positions [n, 2] -> [n, 768]."""
         return hidden[torch.from_numpy(positions)].flatten(1)
 
-    def loss(self, hidden: Tensor, batch: list[Targets]) -> dict[str, Tensor]:
+    def loss(self, hidden: Tensor, batch: list[Window]) -> dict[str, Tensor]:
         hidden = self.drop(hidden)
-        labels = torch.full(hidden.shape[:2], -100)
-        for i, t in enumerate(batch):
+        layers = [(row, w.attributed) for row, w in zip(hidden, batch, strict=True) if w.attributed is not None]
+        alone = [(row[: len(w.ids)], w.alone) for row, w in zip(hidden, batch, strict=True) if w.alone is not None]
+        if alone:
+            ours = self.vector(torch.stack([row[1:-1].mean(0) for row, _ in alone])).float()
+            return {"alone": 1 - F.cosine_similarity(ours, torch.stack([v for _, v in alone])).mean()}
+        if not layers:
+            return {}
+        labels = torch.full((len(layers), hidden.shape[1]), -100)
+        for i, (_, t) in enumerate(layers):
             labels[i, : len(t.tags)] = torch.from_numpy(t.tags)
-        out = {"tags": F.cross_entropy(self.tag(hidden).flatten(0, 1).float(), labels.flatten(), ignore_index=-100)}
+        rows = torch.stack([row for row, _ in layers])
+        out = {"tags": F.cross_entropy(self.tag(rows).flatten(0, 1).float(), labels.flatten(), ignore_index=-100)}
         content, source, vectors, number = [], [], [], 0
-        for i, t in enumerate(batch):
+        for row, t in layers:
             if not len(t.cues):
                 continue
-            cues = self.ends(hidden[i], t.cues)
+            cues = self.ends(row, t.cues)
             if len(t.contents):
-                scores = self.content(self.ends(hidden[i], t.contents), cues, t.contents, t.cues)
+                scores = self.content(self.ends(row, t.contents), cues, t.contents, t.cues)
                 content.append(
                     F.cross_entropy(scores.float(), torch.from_numpy(t.content_cue), ignore_index=-100, reduction="sum")
                 )
             none = self.absent(cues)
             if len(t.sources):
-                scores = torch.cat([none, self.source(cues, self.ends(hidden[i], t.sources), t.cues, t.sources)], 1)
+                scores = torch.cat([none, self.source(cues, self.ends(row, t.sources), t.cues, t.sources)], 1)
             else:
                 scores = none
             source.append(
@@ -78,7 +86,7 @@ class AttributionHead(nn.Module):
             )
             number += len(t.cues)
             for positions, vector in t.vectors:
-                ours = self.vector(hidden[i, torch.from_numpy(positions)].mean(0)).float()
+                ours = self.vector(row[torch.from_numpy(positions)].mean(0)).float()
                 vectors.append(1 - F.cosine_similarity(ours, vector, dim=0))
         if number:
             out["content"] = torch.stack(content).sum() / number if content else hidden.sum() * 0

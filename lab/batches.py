@@ -1,20 +1,33 @@
-"""PolNeAR as the trainer takes it: an epoch of batches of windows, augmented and cut anew each time."""
+"""The corpora as the trainer takes them: an epoch of batches of windows, augmented and cut anew each time."""
 
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor
 
-from lab.corpora import Article, parses, polnear
+from lab.augment import augmented, each
+from lab.corpora import Article, polnear
 from lab.encoder import base, base_folder
-from lab.windows import Targets, augmented, cuts, targets
+from lab.layouts import relaid
+from lab.named import Named, conll, gum
+from lab.treebanks import Tree, treebank
+from lab.windows import Window, attributed, cuts, framed, labelled, named, parsed
 from onrecord.finding.pieces import Splitter
 from onrecord.finding.windows import SIZE
 
 Vectors = dict[int, Tensor]  # of one article's contents, by the attribution's number
+ALONE = 80  # batches of contents that stand alone, an epoch, so that a headline or a claim has a vector too
+HIDDEN = 0.05  # of the word pieces are masked in training: what a word is must show in its surroundings too
+
+
+def passage(article: Article, n: int) -> str:
+    """The content of attribution `n` as one string."""
+    return " ".join(article.text[s:e] for s, e in article.attributions[n].content)
 
 
 def teacher(articles: list[Article], splitter: Splitter) -> dict[str, Vectors]:
@@ -25,7 +38,7 @@ def teacher(articles: list[Article], splitter: Splitter) -> dict[str, Vectors]:
     for article in articles:
         for n, row in enumerate(article.attributions):
             if row.content:
-                ids = splitter(" ".join(article.text[s:e] for s, e in row.content)).ids[:SIZE]
+                ids = splitter(passage(article, n)).ids[:SIZE]
                 jobs.append((len(ids), article.id, n, ids))
     jobs.sort(key=lambda j: j[0])
     out: dict[str, Vectors] = {article.id: {} for article in articles}
@@ -45,40 +58,110 @@ def teacher(articles: list[Article], splitter: Splitter) -> dict[str, Vectors]:
 
 
 class Corpus:
-    """The training articles with their parses and their contents' embeddings, which are kept in `run`."""
+    """The training texts, and PolNeAR's contents' embeddings, which are kept in `run`."""
 
-    def __init__(self, run: Path, leave_out: str | None = None, limit: int | None = None) -> None:
+    def __init__(
+        self, run: Path, leave_out: str | None = None, limit: int | None = None, *, attribution_only: bool = False
+    ) -> None:
         self.splitter = Splitter(base_folder() / "tokenizer.json")
-        self.articles = [a for a in polnear("train") if a.publisher != leave_out][:limit]
-        self.parses, self.tags, self.relations = parses("train")
+        articles = list(polnear("train"))
         cache = run / "contents.pt"
         if not cache.exists():
-            torch.save(teacher(self.articles, self.splitter), cache)
+            torch.save(teacher(articles, self.splitter), cache)
         self.vectors: dict[str, Vectors] = torch.load(cache)
+        kept = [a for a in articles if a.publisher != leave_out]
+        self.articles = kept if limit is None else random.Random(0).sample(kept, min(limit, len(kept)))
+        most = 0 if attribution_only else limit
+        self.webs = list(treebank("en_ewt-ud-train"))[:most]
+        self.gum = list(treebank("gum-train"))[:most]
+        self._most = most
 
-    def epoch(self, size: int, chance: random.Random) -> list[list[Targets]]:
-        """Every article once, in batches of `size` windows."""
+    def epoch(self, size: int, chance: random.Random) -> list[list[Window]]:
+        """Every text once, in batches of `size` windows; a text with coreference is one batch."""
+        batches = batched([w for a in self.articles for w in self._article(a, chance)], size, chance)
+        batches += batched([w for t in self.webs for w in self._tree(t, chance)], size, chance)
+        wires = list(conll("train", chance))[: self._most]
+        batches += batched([w for t in wires for w in self._named(t, chance)], size, chance)
+        batches += [self._tree(t, chance)[: 2 * size] for t in self.gum]
+        batches += [self._alone(chance) for _ in range(min(ALONE, 4 * len(self.articles)))]
+        chance.shuffle(batches)
+        return batches
+
+    def _alone(self, chance: random.Random, number: int = 48) -> list[Window]:
+        """Contents as passages of their own."""
         rows = []
-        for article in self.articles:
-            pieces = self.splitter(augmented(article.text, chance))
-            parse, vectors = self.parses.get(article.id), self.vectors[article.id]
-            for start, stop in cuts(pieces, SIZE, chance):
-                rows.append(targets(article, pieces, self.splitter, start, stop, vectors, parse))
-        chance.shuffle(rows)
+        for article in chance.choices(self.articles, k=number):
+            if known := self.vectors[article.id]:
+                n = chance.choice(list(known))
+                text = passage(article, n)
+                if chance.random() < 0.3 and text.isascii():
+                    text = text.title() if chance.random() < 0.5 else text.strip("\"'")
+                pieces = self.splitter(text)
+                if 0 < len(pieces) <= 64:
+                    rows.append(Window(*framed(self.splitter, pieces, 0, len(pieces)), alone=known[n]))
+        return rows
+
+    def _masked(self, window: Window, chance: random.Random) -> Window:
+        noise = np.random.default_rng(chance.getrandbits(32)).random(len(window.ids)) < HIDDEN
+        noise[[0, -1]] = False
+        return replace(window, ids=np.where(noise, self.splitter.mask, window.ids))
+
+    def _article(self, article: Article, chance: random.Random) -> list[Window]:
+        embedded, before = self.vectors[article.id], article
+        article = relaid(before, chance)  # which may have changed a name in a content
+        vectors = {n: v for n, v in embedded.items() if passage(article, n) == passage(before, n)}
+        pieces = self.splitter(augmented(article.text, chance))
         out = []
-        for i in range(0, len(rows), size * 32):  # windows of like length together, for less padding
-            part = sorted(rows[i : i + size * 32], key=lambda r: len(r.ids))
-            out += [part[k : k + size] for k in range(0, len(part), size)]
-        chance.shuffle(out)
+        for start, stop in cuts(pieces, SIZE, chance):
+            known = attributed(article, pieces, start, stop, vectors)
+            labels = labelled(article, pieces, start, stop, known) if article.labels else None
+            window = Window(*framed(self.splitter, pieces, start, stop), known, labels, labels=article.labels)
+            out.append(self._masked(window, chance))
         return out
 
+    def _tree(self, tree: Tree, chance: random.Random) -> list[Window]:
+        pieces = self.splitter(augmented(tree.text, chance))
+        names = None if tree.mentions is None else gum(tree)
+        out = []
+        for start, stop in cuts(pieces, SIZE, chance):
+            window = Window(
+                *framed(self.splitter, pieces, start, stop),
+                names=None if names is None else named(names, pieces, start, stop),
+                parsed=parsed(tree, pieces, start, stop),
+                tree=tree,
+            )
+            out.append(self._masked(window, chance))
+        return out
 
-def padded(batch: list[Targets]) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
+    def _named(self, text: Named, chance: random.Random) -> list[Window]:
+        draw, written = chance.random(), text.text
+        if draw < 0.2:  # as people write on the web
+            written = each(written, str.lower if draw < 0.15 else str.upper)
+        pieces = self.splitter(written)
+        return [
+            self._masked(
+                Window(*framed(self.splitter, pieces, start, stop), names=named(text, pieces, start, stop)), chance
+            )
+            for start, stop in cuts(pieces, SIZE, chance)
+        ]
+
+
+def batched(windows: list[Window], size: int, chance: random.Random) -> list[list[Window]]:
+    """Batches of `size` windows of like length, for less padding."""
+    chance.shuffle(windows)
+    out = []
+    for i in range(0, len(windows), size * 32):
+        part = sorted(windows[i : i + size * 32], key=lambda w: len(w.ids))
+        out += [part[k : k + size] for k in range(0, len(part), size)]
+    return out
+
+
+def padded(batch: list[Window]) -> tuple[Tensor, Tensor, Tensor, Tensor | None]:
     """ids, shapes, gaps [batch, n] and which are no padding (None where all are)."""
-    width = max(len(t.ids) for t in batch)
+    width = max(len(w.ids) for w in batch)
     ids, shapes, gaps = (torch.zeros(len(batch), width, dtype=torch.long) for _ in range(3))
-    for i, t in enumerate(batch):
-        n = len(t.ids)
-        ids[i, :n], shapes[i, :n], gaps[i, :n] = map(torch.from_numpy, (t.ids, t.shapes, t.gaps))
+    for i, w in enumerate(batch):
+        n = len(w.ids)
+        ids[i, :n], shapes[i, :n], gaps[i, :n] = map(torch.from_numpy, (w.ids, w.shapes, w.gaps))
     keep = ids > 0
     return ids, shapes, gaps, None if bool(keep.all()) else keep

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-
-import numpy as np
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 DATA = SHARED / "data"
@@ -25,11 +23,30 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """What a careful reader made of one attribution (acts/README.md). The spans are half-open, None where there is
+    none; `kind` is "none" where no source can be recovered."""
+
+    act: str
+    act2: str | None
+    kind: str
+    speaker: str | None
+    said: str | None
+    basis: tuple[int, int] | None
+    medium: tuple[int, int] | None
+    addressee: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
+    """`labels` by the attributions' numbers; `whole` where every attribution has been labelled."""
+
     id: str
     publisher: str
     text: str
     attributions: tuple[Attribution, ...]
+    labels: Mapping[int, Label] = field(default_factory=dict)
+    whole: bool = False
 
 
 def joined(spans: list[list[int]], text: str) -> Spans:
@@ -49,8 +66,22 @@ def joined(spans: list[list[int]], text: str) -> Spans:
     return tuple((a, b) for a, b in out)
 
 
+def labels(name: str) -> dict[str, dict[int, Label]]:
+    """The labels of acts/NAME.jsonl ("train", "train-rare", "dev"), by article and attribution."""
+    out: dict[str, dict[int, Label]] = {}
+    for line in (DATA / "acts" / f"{name}.jsonl").read_text("utf8").split("\n"):
+        if line.strip():
+            row = json.loads(line)
+            spans = [None if row[k] is None else (row[k][0], row[k][1]) for k in ("basis", "medium", "addressee")]
+            values = [row[k] for k in ("act", "act2", "kind", "speaker", "said")]
+            out.setdefault(row["doc"], {})[row["n"]] = Label(*values, *spans)
+    return out
+
+
 def polnear(part: str) -> Iterator[Article]:
-    """PolNeAR articles of `part` ("train" or "dev"), first annotator's layer."""
+    """PolNeAR articles of `part` ("train" or "dev"), first annotator's layer, with what is labelled of them."""
+    known = labels(part)
+    rare = labels("train-rare") if part == "train" else {}
     with (DATA / "polnear" / f"{part}.jsonl").open(encoding="utf8") as lines:
         for line in lines:
             row = json.loads(line)
@@ -63,34 +94,6 @@ def polnear(part: str) -> Iterator[Article]:
                     Attribution(*(joined(a[role], text) for role in ("source", "cue", "content")))
                     for a in row["attributions"]
                 ),
+                rare.get(row["id"], {}) | known.get(row["id"], {}),
+                row["id"] in known,
             )
-
-
-@dataclass(frozen=True, slots=True)
-class Parse:
-    """The automatic parse of one article, a row a token: where it starts, the indexes of its tag and relation in the
-    layer's sorted labels, and of its head among the tokens (-1 for a root)."""
-
-    starts: np.ndarray
-    tags: np.ndarray
-    heads: np.ndarray
-    relations: np.ndarray
-
-
-def parses(part: str) -> tuple[dict[str, Parse], list[str], list[str]]:
-    """The CoreNLP layer of PolNeAR by article id, with its tags and relations. Four articles have none."""
-    import pyarrow.parquet as pq
-
-    table = pq.read_table(DATA / "polnear" / f"{part}.corenlp-tokens.parquet")
-    columns = {name: table[name].to_numpy(zero_copy_only=False) for name in table.column_names}
-    tags, tag = np.unique(columns["pos"].astype(str), return_inverse=True)
-    relations, relation = np.unique(columns["deprel"].astype(str), return_inverse=True)
-    out = {}
-    for name in dict.fromkeys(columns["doc"]):
-        rows = np.flatnonzero(columns["doc"] == name)
-        rows = rows[np.argsort(columns["start"][rows], kind="stable")]
-        sentence, head = columns["sent"][rows], columns["head"][rows]
-        # Heads count within the sentence; sentences and the tokens in them are in the order of the text.
-        first = np.searchsorted(sentence, sentence, side="left")
-        out[str(name)] = Parse(columns["start"][rows], tag[rows], np.where(head < 0, -1, first + head), relation[rows])
-    return out, tags.tolist(), relations.tolist()

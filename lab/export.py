@@ -16,13 +16,17 @@ import numpy as np
 import onnx
 import torch
 
+from lab.calibration import Knots
+from lab.confidence import halves, knots, scored
 from lab.encoder import BASE_SHA256, base_folder
+from lab.gate import everything
 from lab.graph import model
-from lab.measure import TorchModel, figures, gold
+from lab.heads import Figures
+from lab.measure import TorchModel, gold
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import FORMAT, Model, shipped
 
-PARITY = 2e-3  # largest difference allowed between torch and the float32 graph, in units of the hidden rows (about 1)
+PARITY = 2e-4  # largest difference allowed between torch and the float32 graph, in units of the hidden rows (about 1)
 BITS = 7  # of the weights in products: on processors without VNNI, onnxruntime's 8-bit sums may saturate
 
 
@@ -33,9 +37,10 @@ def tokenizer() -> str:
     return json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
 
 
-def write(weights: dict[str, np.ndarray], folder: Path, bits: int | None, name: str) -> None:
+def write(weights: dict[str, np.ndarray], folder: Path, bits: int | None, name: str, knots: Knots = ()) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    made = model(weights, bits=bits, metadata={"name": name, "format": FORMAT})
+    metadata = {"name": name, "format": FORMAT} | ({"calibration": json.dumps(knots)} if knots else {})
+    made = model(weights, bits=bits, metadata=metadata)
     onnx.save(made, str(folder / "onrecord.onnx"))
     (folder / "tokenizer.json").write_text(tokenizer(), "utf8")
 
@@ -52,40 +57,46 @@ def parity(checkpoint: TorchModel, exported: Model) -> float:
     return worst
 
 
-def card(name: str, source: Path, weights_sha: str, dev: dict[str, float], cost: dict[str, float], epochs: str) -> str:
+def card(
+    name: str, source: Path, weights_sha: str, dev: dict[str, Figures], before: dict[str, Figures], error: float
+) -> str:
     template = (Path(__file__).parent / "CARD.md").read_text("utf8")
-    rows = "\n".join(f"| {k} | {v:.1f} | {cost[k]:+.1f} |" for k, v in dev.items())
-    return template.format(
-        name=name, weights=weights_sha, base=BASE_SHA256, figures=rows, epochs=epochs, bits=BITS, checkpoint=source.name
+    rows = "\n".join(
+        f"| {head} | {k} | {v:.1f} | {v - before[head][k]:+.1f} |"
+        for head, part in dev.items()
+        for k, v in part.items()
     )
+    return template.format(
+        name=name, weights=weights_sha, base=BASE_SHA256, figures=rows, bits=BITS,
+        checkpoint=source.name, error=error,
+    )  # fmt: skip
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--to", type=Path, default=shipped())
-    parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(1)
     saved = torch.load(args.checkpoint)
     weights = {k: v.numpy() for k, v in saved.items()}
     digest = hashlib.sha256(b"".join(k.encode() + weights[k].tobytes() for k in sorted(weights))).hexdigest()
-    name = f"attribution-{digest[:12]}"
+    name = f"heads-{digest[:12]}"
     full = args.checkpoint.parent / "fp32"
     write(weights, full, None, name)
-    checkpoint = TorchModel(saved)
-    worst = parity(checkpoint, Model(full))
+    worst = parity(TorchModel(saved), Model(full))
     print(f"largest difference between torch and float32 ONNX: {worst:.2e}")
     if worst > PARITY:
         raise SystemExit(f"the float32 graph differs from torch by {worst:.2e} > {PARITY}")
     write(weights, args.to, BITS, name)
-    before = figures(Finder(Model(full)), threads=args.threads)
-    after = figures(Finder(Model(args.to)), threads=args.threads)
-    cost = {k: after[k] - before[k] for k in after}
-    for k in after:
-        print(f"{k:16} float32 {before[k]:5.1f}  int8 {after[k]:5.1f}  {cost[k]:+.1f}")
-    epochs = args.checkpoint.stem.removeprefix("epoch-")
-    (args.to / "CARD.md").write_text(card(name, args.checkpoint, digest, after, cost, epochs), "utf8")
+    scores, right, _ = scored(Model(args.to))
+    write(weights, args.to, BITS, name, knots(scores, right))
+    before, after = everything(Model(full)), everything(Model(args.to))
+    for head, part in after.items():
+        for k, v in part.items():
+            print(f"{head:16} {k:16} float32 {before[head][k]:5.1f}  int8 {v:5.1f}  {v - before[head][k]:+.1f}")
+    text = card(name, args.checkpoint, digest, after, before, halves(scores, right))
+    (args.to / "CARD.md").write_text(text, "utf8")
     size = sum(p.stat().st_size for p in args.to.iterdir()) / 1e6
     print(f"{args.to}: {size:.1f} MB, {name}")
 

@@ -20,6 +20,12 @@ from lab.encoder import HEADS, LAYERS, WIDTH
 Arrays = Mapping[str, NDArray[np.float32]]
 OPSET, MICROSOFT = 20, "com.microsoft"
 
+# The heads that are one linear layer over each word piece, and what their columns are called.
+TAGGERS = {
+    "attribution.tag": "attribution", "names.tag": "names", "syntax.segment": "segments", "syntax.tag": "tags",
+    "acts.role": "roles",
+}  # fmt: skip
+
 
 def quantized(weight: NDArray[np.float32], axis: int, bits: int) -> tuple[NDArray[np.int8], NDArray[np.float32]]:
     """Symmetric int8 with one scale for each index that is not along `axis`; `bits` 7 leaves the top bit unused."""
@@ -76,7 +82,7 @@ class Graph:
 
     def skip_norm(self, x: str, y: str, w: Arrays, name: str) -> str:
         gamma, beta = (self.constant(w[f"{name}.{p}"]) for p in ("weight", "bias"))
-        return self.op("SkipLayerNormalization", x, y, gamma, beta, domain=MICROSOFT, epsilon=1e-12)
+        return self.op("LayerNormalization", self.op("Add", x, y), gamma, beta, axis=-1, epsilon=1e-12)
 
 
 def encoder(g: Graph, w: Arrays) -> str:
@@ -100,29 +106,41 @@ def encoder(g: Graph, w: Arrays) -> str:
     return x
 
 
+def columns(weights: Arrays) -> dict[str, tuple[int, int]]:
+    """Which columns of the output "tags" are whose: the heads that are one linear layer over each word piece."""
+    out, at = {}, 0
+    for name in TAGGERS:
+        size = len(weights[f"{name}.bias"])
+        out[TAGGERS[name]] = (at, at + size)
+        at += size
+    return out
+
+
+def kept(weights: Arrays) -> dict[str, NDArray[np.float32]]:
+    """The arrays of what the finder computes itself: all but the encoder's and the taggers'."""
+    return {k: v for k, v in weights.items() if not k.startswith(("encoder.", *(f"{t}." for t in TAGGERS)))}
+
+
 def model(weights: Arrays, *, bits: int | None, metadata: Mapping[str, str]) -> onnx.ModelProto:
     """The whole model: outputs "tags" and "hidden", and every other array of the heads as a constant output.
 
-    `weights` are the state dict's, "encoder.*" and "attribution.*". Raises onnx.checker.ValidationError.
+    `weights` are the state dict's. Raises onnx.checker.ValidationError.
     """
     g = Graph(bits)
-    parts = {
-        p: {k.removeprefix(p + "."): v for k, v in weights.items() if k.startswith(p)}
-        for p in ("encoder", "attribution")
-    }
-    hidden = encoder(g, parts["encoder"])
+    hidden = encoder(g, {k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")})
     g.nodes.append(helper.make_node("Identity", [hidden], ["hidden"]))
-    heads = parts["attribution"]
-    tag, bias = (g.constant(heads.pop(f"tag.{p}")) for p in ("weight", "bias"))
-    turned = g.op("Transpose", tag, perm=[1, 0])
-    g.nodes.append(helper.make_node("Add", [g.op("MatMul", hidden, turned), bias], ["tags"]))
+    tag = g.constant(np.concatenate([weights[f"{name}.weight"] for name in TAGGERS]).T)
+    bias = g.constant(np.concatenate([weights[f"{name}.bias"] for name in TAGGERS]))
+    g.nodes.append(helper.make_node("Add", [g.op("MatMul", hidden, tag), bias], ["tags"]))
+    places = columns(weights)
     outputs = [
         helper.make_tensor_value_info(n, TensorProto.FLOAT, ["batch", "n", k])
-        for n, k in (("tags", 7), ("hidden", WIDTH))
+        for n, k in (("tags", max(stop for _, stop in places.values())), ("hidden", WIDTH))
     ]
+    heads = kept(weights)
     for name, value in heads.items():
-        kept = g.constant(value.astype(np.float32), f"{name}.kept")
-        g.nodes.append(helper.make_node("Identity", [kept], [name]))
+        constant = g.constant(value.astype(np.float32 if bits is None else np.float16), f"{name}.kept")
+        g.nodes.append(helper.make_node("Cast", [constant], [name], to=TensorProto.FLOAT))
         outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, list(value.shape)))
     inputs = [helper.make_tensor_value_info(n, TensorProto.INT64, ["batch", "n"]) for n in ("ids", "shapes", "gaps")]
     out = helper.make_model(
@@ -131,6 +149,7 @@ def model(weights: Arrays, *, bits: int | None, metadata: Mapping[str, str]) -> 
         ir_version=10,
         producer_name="onrecord",
     )
-    helper.set_model_props(out, {**metadata, "heads": json.dumps(sorted(heads))})
+    described = {"heads": json.dumps(sorted(heads)), "columns": json.dumps(places)}
+    helper.set_model_props(out, {**metadata, **described})
     onnx.checker.check_model(out)
     return out

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -43,11 +44,12 @@ def gold(part: str) -> dict[str, dict[str, object]]:
 
 
 def found(record: Record) -> list[dict[str, list[list[int]]]]:
-    """A record's statements, as the scorer takes them."""
+    """A record's statements, as the scorer takes them: without those inside another."""
+    within = {r.statement for r in record.readings if r.within is not None}
     return [
         {role: [] if span is None else [list(s) for s in span.spans]
          for role, span in (("source", s.source), ("cue", s.cue), ("content", s.content))}
-        for s in record.statements
+        for s in record.statements if s.id not in within
     ]  # fmt: skip
 
 
@@ -64,29 +66,30 @@ def figures(finder: Finder, part: str = "dev", threads: int = 1) -> dict[str, fl
 class TorchModel:
     """A checkpoint read in torch: what training sees, before any export."""
 
-    def __init__(self, weights: Mapping[str, object]) -> None:
+    def __init__(self, weights: Mapping[str, Any]) -> None:
         import torch
 
-        from lab.attribution import AttributionHead
         from lab.encoder import Encoder, base_folder
+        from lab.graph import TAGGERS, columns, kept
 
         self._torch = torch
-        parts = {
-            p: {k.removeprefix(p + "."): v for k, v in weights.items() if k.startswith(p)}
-            for p in ("encoder", "attribution")
-        }
-        self._encoder, self._head = Encoder().eval(), AttributionHead().eval()
-        self._encoder.load_state_dict(parts["encoder"])
-        self._head.load_state_dict(parts["attribution"])
-        self.heads: dict[str, Floats] = {k: v.numpy() for k, v in self._head.state_dict().items()}
+        self._encoder = Encoder().eval()
+        self._encoder.load_state_dict(
+            {k.removeprefix("encoder."): v for k, v in weights.items() if k.startswith("encoder.")}
+        )
+        self._tag = [torch.cat([weights[f"{name}.{part}"] for name in TAGGERS]) for part in ("weight", "bias")]
+        arrays = {k: v.numpy() for k, v in weights.items()}
+        self.columns = {k: slice(*v) for k, v in columns(arrays).items()}
+        self.heads: dict[str, Floats] = kept(arrays)
         self.splitter = Splitter(base_folder() / "tokenizer.json")
+        self.calibration = ([0.0, 1.0], [0.0, 1.0])
         self.name = "torch"
 
     def read(self, ids: Ints, shapes: Ints, gaps: Ints) -> tuple[Floats, Floats]:
         with self._torch.no_grad():
             rows = (self._torch.from_numpy(np.asarray(x)[None]) for x in (ids, shapes, gaps))
             hidden = self._encoder(*rows)
-            return self._head.tag(hidden)[0].numpy(), hidden[0].numpy()
+            return self._torch.nn.functional.linear(hidden, *self._tag)[0].numpy(), hidden[0].numpy()
 
 
 def main() -> None:

@@ -17,34 +17,50 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from lab.acts import ActHead
 from lab.attribution import AttributionHead
 from lab.batches import Corpus, padded
+from lab.coreference import CoreferenceHead
 from lab.encoder import Encoder, base
+from lab.names import NameHead
 from lab.syntax import SyntaxHead
-from lab.windows import Targets
+from lab.windows import Window
 
 AVERAGE = 0.998  # decay of the running mean of the weights, by step
 WARM = 0.03  # of all steps, on which the rates climb; then they fall in a line to nothing
-LOGGED = 50  # steps
+LOGGED, KEPT = 50, 250  # steps between two lines of the log, two savings
 
 # What each part's loss counts. The pointers are learned easily, and their steep gradients drown the tags': after 90
 # steps the tags' loss is 0.82 with them at 1, 0.65 at 0.1, and 0.66 without them.
-WEIGHTS = {"tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "tag": 0.2, "arc": 0.2, "relation": 0.2}
+WEIGHTS = {
+    "tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "alone": 1.0,
+    "segment": 0.3, "upos": 0.5, "arc": 0.4, "relation": 0.4, "names": 1.0,
+    "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
+}  # fmt: skip
 
 
 class Model(nn.Module):
-    """The encoder, the head that ships, and the head that only teaches."""
+    """The encoder and its heads."""
 
-    def __init__(self, tags: int, relations: int, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.encoder: Encoder = base(dropout)
-        self.encoder.words.weight.requires_grad_(False)  # 840 articles move few of 30,522 rows, towards their own names
+        self.encoder.words.weight.requires_grad_(False)  # the corpora move few of 30,522 rows, towards their own names
         self.attribution = AttributionHead(dropout)
-        self.syntax = SyntaxHead(tags, relations, dropout)
+        self.names = NameHead(dropout)
+        self.syntax = SyntaxHead(dropout)
+        self.coreference = CoreferenceHead(dropout)
+        self.acts = ActHead(dropout)
 
-    def losses(self, batch: list[Targets]) -> dict[str, Tensor]:
+    def losses(self, batch: list[Window]) -> dict[str, Tensor]:
         hidden = self.encoder(*padded(batch))
-        return self.attribution.loss(hidden, batch) | self.syntax.loss(hidden, [t.tree for t in batch])
+        out: dict[str, Tensor] = {}
+        for head in (self.attribution, self.names, self.syntax, self.coreference, self.acts):
+            out |= head.loss(hidden, batch)
+        return out
+
+
+STATE = ("mean", "epoch", "step", "total", "done")  # of the trainer, beside the model's and the optimizer's
 
 
 class Trainer:
@@ -57,23 +73,24 @@ class Trainer:
         fast = [p for k, p in self.moving.items() if not k.startswith("encoder.")]
         self.optimizer = torch.optim.AdamW([{"params": slow}, {"params": fast}], weight_decay=0.01, fused=True)
         self.mean = {k: v.detach().clone() for k, v in model.state_dict().items()}
-        self.epoch = self.step = self.total = 0
+        self.epoch = self.step = self.total = self.done = 0  # done: batches of this epoch
 
     def load(self, path: Path) -> None:
         saved = torch.load(path)
         self.model.load_state_dict(saved["model"])
         self.optimizer.load_state_dict(saved["optimizer"])
-        self.mean, self.epoch, self.step, self.total = (saved[k] for k in ("mean", "epoch", "step", "total"))
+        for name in STATE:
+            setattr(self, name, saved[name])
 
     def save(self, path: Path) -> None:
         """Written whole or not at all: a run may be stopped at any moment."""
         state = {"model": self.model.state_dict(), "optimizer": self.optimizer.state_dict()}
-        state |= {k: getattr(self, k) for k in ("mean", "epoch", "step", "total")}
+        state |= {k: getattr(self, k) for k in STATE}
         part = path.with_suffix(".part")
         torch.save(state, part)
         part.replace(path)
 
-    def learn(self, batch: list[Targets]) -> dict[str, float]:
+    def learn(self, batch: list[Window]) -> dict[str, float]:
         """One step; returns the losses."""
         scale = min(1.0, self.step / (WARM * self.total)) * max(0.0, 1 - self.step / self.total)
         for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
@@ -95,38 +112,57 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--run", type=Path, default=Path("runs/attribution"))
     parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--steps", type=int, help="so many steps and no more (with --epochs 1)")
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--limit", type=int, help="only so many articles (a trial)")
+    parser.add_argument("--limit", type=int, help="only so many articles, drawn at random (a trial)")
+    parser.add_argument("--begin", type=Path, help="a checkpoint whose encoder and heads to begin with")
+    parser.add_argument("--attribution-only", action="store_true", help="PolNeAR alone")
     parser.add_argument("--leave-out", help="leave this publisher out (to measure on it)")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     args.run.mkdir(parents=True, exist_ok=True)
-    corpus = Corpus(args.run, args.leave_out, args.limit)
-    trainer = Trainer(Model(len(corpus.tags), len(corpus.relations)), args.rate, args.head_rate)
+    corpus = Corpus(args.run, args.leave_out, args.limit, attribution_only=args.attribution_only)
+    model = Model()
+    if args.begin:
+        mine = model.state_dict()
+        begun = {k: v for k, v in torch.load(args.begin).items() if k in mine and mine[k].shape == v.shape}
+        model.load_state_dict(begun, strict=False)
+    trainer = Trainer(model, args.rate, args.head_rate)
     last = args.run / "last.pt"
     if last.exists():
         trainer.load(last)
+    threads = args.run / "threads"  # where there, how many to use from now on: a long run makes room for other work
     with (args.run / "log.jsonl").open("a") as log:
         while trainer.epoch < args.epochs:
             batches = corpus.epoch(args.batch, random.Random(args.seed * 1000 + trainer.epoch))
-            trainer.total = trainer.total or len(batches) * args.epochs
+            trainer.total = trainer.total or args.steps or len(batches) * args.epochs
             trainer.model.train()
             began, seen = time.time(), 0
             sums: Counter[str] = Counter()
-            for n, batch in enumerate(batches, 1):
-                sums.update(trainer.learn(batch))
-                seen += sum(len(t.ids) for t in batch)
-                if n % LOGGED == 0:
-                    speed = round(seen / (time.time() - began))
-                    row = {"epoch": trainer.epoch, "step": trainer.step, "of": trainer.total, "pieces/s": speed}
-                    print(json.dumps(row | {k: round(v / LOGGED, 4) for k, v in sums.items()}), file=log, flush=True)
+            counts: Counter[str] = Counter()
+            for batch in batches[trainer.done : trainer.done + trainer.total - trainer.step]:
+                if threads.exists():
+                    torch.set_num_threads(int(threads.read_text()))
+                losses = trainer.learn(batch)
+                sums.update(losses)
+                counts.update(losses.keys())
+                seen += sum(len(w.ids) for w in batch)
+                trainer.done += 1
+                if trainer.done % LOGGED == 0:
+                    row = {"epoch": trainer.epoch, "step": trainer.step, "of": trainer.total}
+                    row["pieces/s"] = round(seen / (time.time() - began))
+                    print(json.dumps(row | {k: round(v / counts[k], 4) for k, v in sums.items()}), file=log, flush=True)
                     sums.clear()
-            trainer.epoch += 1
+                    counts.clear()
+                    began, seen = time.time(), 0
+                if trainer.done % KEPT == 0:
+                    trainer.save(last)
+            trainer.epoch, trainer.done = trainer.epoch + 1, 0
             torch.save(trainer.mean, args.run / f"epoch-{trainer.epoch}.pt")
             trainer.save(last)
 

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,6 +88,34 @@ def test_formats_agree(tmp_path: Path) -> None:
     page = onrecord("read", "--format", "html", "a.txt", folder=tmp_path).stdout
     assert page.startswith("<!DOCTYPE html>")
     assert "Ada Holt" in page
+
+
+def statements(*args: str, folder: Path) -> list[dict[str, Any]]:
+    """Of the one document that is read."""
+    (row,) = rows(onrecord("read", *args, folder=folder).stdout)
+    found: Any = row["statements"]
+    return list(found)
+
+
+def test_min_score_keeps_the_surer_ones(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY, "utf8")
+    every = statements("a.txt", folder=tmp_path)
+    least = max(s["score"] for s in every)
+    some = statements("a.txt", "--min-score", str(least), folder=tmp_path)
+    assert some == [s for s in every if s["score"] >= least]
+    assert onrecord("read", "a.txt", "--min-score", "2", folder=tmp_path).returncode == 2
+
+
+def test_a_gazetteer_of_ones_own_settles_what_a_name_is(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Brellok said on Monday that the bridge is safe.", "utf8")
+    (tmp_path / "mine.tsv").write_text("kind\tname\tcountry\noutlet\tBrellok\tNO\n", "utf8")
+    (speaker,) = statements("a.txt", "--gazetteer", "mine.tsv", folder=tmp_path)[0]["speakers"]
+    assert (speaker["name"], speaker["kind"], speaker["country"]) == ("Brellok", "outlet", "NO")
+    (tmp_path / "bad.tsv").write_text("kind\tname\nplanet\tMars\n", "utf8")
+    done = onrecord("read", "a.txt", "--gazetteer", "bad.tsv", folder=tmp_path)
+    assert done.returncode == 2
+    assert "bad.tsv:2" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_read_takes_standard_input_and_folders(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SCORE = re.compile(r"\b[01]\.\d{2,4}\b")  # the last digit may differ from one kind of processor to another
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/cli.md", "docs/json.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/cli.md", "docs/json.md", "docs/quality.md"])
 def test_the_page_is_as_printed(name: str) -> None:
     page = (ROOT / name).read_text("utf8")
     printed = io.StringIO()

@@ -27,12 +27,12 @@ def test_seed_rows_are_found_with_their_sources() -> None:
 
 @needs_shared
 def test_floors_hold_through_the_shared_scorer() -> None:
-    head = json.loads((ROOT / "lab" / "floors.json").read_text("utf8"))["attribution"]
+    head = json.loads((ROOT / "lab" / "floors.json").read_text("utf8"))["heads"]["attribution"]
     floors = [option for name, value in head["floors"].items() for option in ("--floor", f"{name}={value}")]
     command = [
         sys.executable,
         SHARED / "score" / "attribution.py",
-        SHARED / "data" / head["corpus"],
+        SHARED / "data" / next(iter(head["corpora"])),
         *floors,
         "--",
         *READ,
@@ -54,6 +54,6 @@ def test_gate_refuses_a_figure_below_its_floor_and_another_corpus(
 
     (tmp_path / "corpus").write_text("x")
     monkeypatch.setattr(gate, "DATA", tmp_path)
-    head = {"corpus": "corpus", "sha256": "0", "floors": {"attr": 70.0, "cue": 60.0}}
+    head = {"corpora": {"corpus": "0"}, "floors": {"attr": 70.0, "cue": 60.0}}
     wrong = gate.check(head, {"attr": 69.9, "cue": 61.0})
     assert [w.split()[0] for w in wrong] == ["corpus", "attr"]

@@ -50,6 +50,14 @@ Jobs = Annotated[int | None, typer.Option(metavar="N", help="Documents read at a
 Database = Annotated[
     Path, typer.Option("--db", metavar="FILE", envvar="ONRECORD_DB", help="The ledger's file.", show_default=True)
 ]
+MinScore = Annotated[
+    float,
+    typer.Option(metavar="P", help="Keep statements that are right with a chance of P or more.", min=0.0, max=1.0),
+]
+Gazetteers = Annotated[
+    list[Path] | None,
+    typer.Option("--gazetteer", metavar="FILE", help="Names of your own, put before the shipped ones."),
+]
 Limit = Annotated[int, typer.Option(metavar="N", help="Show at most so many.", min=1)]
 Listing = Annotated[ListFormat | None, typer.Option("--format", help="table on a terminal, else jsonl.")]
 LEDGER = Path("onrecord.db")
@@ -115,6 +123,8 @@ def _records(
     *,
     max_size: int,
     jobs: int | None,
+    min_score: float,
+    gazetteers: list[Path] | None,
     show: bool = True,
     only: Callable[[Iterable[Document | Failure]], Iterator[Document | Failure]] = iter,
 ) -> Iterator[Record]:
@@ -124,21 +134,28 @@ def _records(
     from onrecord.flow.progress import Meter
     from onrecord.flow.reading import documents, places, records
     from onrecord.flow.runners import cores
+    from onrecord.resolving.gazetteer import Gazetteer
+    from onrecord.resolving.resolver import Resolver
 
+    names = Gazetteer.shipped()
+    for path in gazetteers or ():
+        names = names.extended(Gazetteer.load(path))
     found = places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None)
     meter = Meter(found, out(stderr=True), show=show)
     items = documents(found, max_size=max_size, opened=meter.opened)
-    return meter.watch(records(only(items), Finder(model), jobs=jobs or cores()))
+    return meter.watch(records(only(items), Finder(model, min_score), Resolver(names), jobs=jobs or cores()))
 
 
 @app.command()
 def read(
     paths: Paths,
     form: Annotated[Format | None, typer.Option("--format", help="table on a terminal, else jsonl.")] = None,
+    min_score: MinScore = 0.0,
+    gazetteer: Gazetteers = None,
     max_size: MaxSize = MAX_SIZE,
     jobs: Jobs = None,
 ) -> None:
-    """Print the statements of documents: who, the cue, what, to the character.
+    """Print the statements of documents: who, in what way, when, what, on whose word, to the character.
 
     Example: onrecord read examples/harbour --format html > harbour.html
     """
@@ -148,7 +165,9 @@ def read(
     shape = form or (Format.table if sys.stdout.isatty() else Format.jsonl)
     tally = _Tally()
     bar = shape is Format.html or not sys.stdout.isatty()  # else the results themselves show how far it is
-    found = tally.watch(_records(paths, Model(), max_size=max_size, jobs=jobs, show=bar))
+    found = tally.watch(
+        _records(paths, Model(), max_size=max_size, jobs=jobs, min_score=min_score, gazetteers=gazetteer, show=bar)
+    )
     if shape is Format.jsonl:
         for record in found:
             print(jsonl.line(jsonl.record(record)), flush=True)
@@ -169,7 +188,14 @@ def read(
 
 
 @app.command()
-def add(paths: Paths, db: Database = LEDGER, max_size: MaxSize = MAX_SIZE, jobs: Jobs = None) -> None:
+def add(
+    paths: Paths,
+    db: Database = LEDGER,
+    min_score: MinScore = 0.0,
+    gazetteer: Gazetteers = None,
+    max_size: MaxSize = MAX_SIZE,
+    jobs: Jobs = None,
+) -> None:
     """Read documents into the ledger. What is there already is left as it is: run it again at any time.
 
     Example: onrecord add examples/harbour --db harbour.db
@@ -181,7 +207,16 @@ def add(paths: Paths, db: Database = LEDGER, max_size: MaxSize = MAX_SIZE, jobs:
     model, tally = Model(), _Tally()
     with Store.open(db) as store:
         adding = Adding(store, model.name)
-        for record in tally.watch(_records(paths, model, max_size=max_size, jobs=jobs, only=adding.fresh), tell=False):
+        found = _records(
+            paths,
+            model,
+            max_size=max_size,
+            jobs=jobs,
+            min_score=min_score,
+            gazetteers=gazetteer,
+            only=adding.fresh,
+        )
+        for record in tally.watch(found, tell=False):
             adding.add(record)
     for failure in tally.failures:
         _tell(failure)
@@ -242,7 +277,7 @@ def claim(
 
 @app.command()
 def sources(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> None:
-    """List the sources as the pages print them, those with most statements first.
+    """List the speakers, those with most statements first.
 
     Example: onrecord sources --db harbour.db
     """
@@ -262,7 +297,7 @@ def sources(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> N
     unresolved = sum(s.statements for s in found if s.pronoun)
     if unresolved:
         print(
-            f"{unresolved} statements by a pronoun are not counted: whom it stands for is not worked out yet",
+            f"{unresolved} statements by a pronoun are not counted: whom it stands for could not be worked out",
             file=sys.stderr,
         )
 

@@ -2,6 +2,7 @@
 
 OnRecordError
 ├── IntakeError    a document could not be read; `key` names it, `reason` is one word of a closed set
+├── GazetteerError a list of names cannot be read; `path` and `line` say where
 ├── ModelError     the model is missing, damaged, or made for another version
 └── StoreError     the database cannot be opened, is none of ours, or is newer than this program
     └── NotFound   no row, or more than one, has the id that was asked for
@@ -26,6 +27,14 @@ class IntakeError(OnRecordError):
     @property
     def failure(self) -> Failure:
         return Failure("intake", self.key, self.reason, self.detail)
+
+
+class GazetteerError(OnRecordError):
+    """A list of names cannot be read. `line` counts from 1; it is None where the trouble is the whole file."""
+
+    def __init__(self, path: str, line: int | None, detail: str) -> None:
+        super().__init__(f"{path}: {detail}" if line is None else f"{path}:{line}: {detail}")
+        self.path, self.line, self.detail = path, line, detail
 
 
 class ModelError(OnRecordError):

@@ -6,12 +6,17 @@ Ids are hashes of content, never counters, so that any rerun, order or engine gi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from urllib.parse import urldefrag, urlsplit
 
 MODES = ("direct", "indirect", "mixed")
+# In what way something was said, and what kind of source said it. Both sets are closed; the order is the model's.
+ACTS = (
+    "assert", "confirm", "deny", "withhold", "accuse", "warn", "threaten", "promise", "call", "judge", "expect", "ask",
+)  # fmt: skip
+KINDS = ("person", "government", "organization", "outlet", "document", "group", "unnamed")
 
 
 def content_id(*parts: str) -> str:
@@ -42,6 +47,19 @@ class Span:
     @property
     def end(self) -> int:
         return self.spans[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """One time expression. `type` is DATE, TIME, DURATION or SET and `value` its TIMEX3 value, with X for what is
+    not known; `earliest` and `latest` are ISO 8601, days or moments, both included: None for an open end, and both
+    None where nothing can be said."""
+
+    span: Span
+    type: str
+    value: str
+    earliest: str | None
+    latest: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +109,80 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker, as an entry in the list of sources. `kind` is one of KINDS; `country` ISO 3166 alpha-2. The id is of
+    the name and kind alone for one who is named; for one who is not, the document has a say too, as unnamed speakers
+    are never the same in two documents."""
+
+    id: str
+    name: str
+    kind: str
+    role: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a source itself rests on; `kind` is one of KINDS, None where that is not known."""
+
+    span: Span
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What is inferred about the statement with the id `statement`.
 
     `vector` is the content's meaning: 384 little-endian float16, of unit length; empty where there is no content.
+    `act` is one of ACTS; `kind` is the source's, one of KINDS, None where no source can be recovered. `within` is the
+    id of the statement that this one is nested in. `rules` names the rules and heads that had a say, in order.
     """
 
     statement: str
     vector: bytes = b""
+    act: str | None = None
+    kind: str | None = None
+    speakers: tuple[Source, ...] = ()
+    basis: tuple[Basis, ...] = ()
+    anonymity: Span | None = None
+    medium: Span | None = None
+    addressee: Span | None = None
+    said: Time | None = None
+    within: str | None = None
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark as Universal Dependencies counts them. `tag` and `relation` are UD's; `head` is the index of the
+    token it depends on, -1 for the root of `sentence`, which counts from 0."""
+
+    start: int
+    end: int
+    tag: str
+    head: int
+    relation: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """`kind` is PER, ORG, LOC or MISC."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """What the language of a document shows, for the stages after the finder: its tokens, its names, and of every
+    statement's source the chain of earlier mentions of the same, each [start, end) in the text."""
+
+    tokens: tuple[Token, ...] = ()
+    names: tuple[Name, ...] = ()
+    chains: tuple[tuple[tuple[int, int], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +203,15 @@ class Record:
     document: Document | None
     statements: tuple[Statement, ...] = ()
     readings: tuple[Reading, ...] = ()
+    parse: Parse | None = None
+    times: tuple[Time, ...] = ()
     failures: tuple[Failure, ...] = ()
+
+    def rows(self) -> Iterator[tuple[Statement, Reading]]:
+        """Each statement with its reading; with an empty one where none was made."""
+        known = {r.statement: r for r in self.readings}
+        for statement in self.statements:
+            yield statement, known.get(statement.id) or Reading(statement.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +220,7 @@ class Entry:
 
     document: Document
     statement: Statement
+    reading: Reading
     rule: str
 
 

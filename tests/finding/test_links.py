@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.finding.links import BETWEEN, DISTANCES, FAR, Linker, between, distances, gaps
+from onrecord.finding.model import head
 from onrecord.finding.windows import cut, together
 from tests.finding.random_model import SPLITTER, RandomModel
 
@@ -34,7 +35,7 @@ def test_pairs_are_judged_by_one_window_that_sees_both() -> None:
     chance = np.random.default_rng(0)
     views = [chance.normal(size=(e - s, 384)).astype(np.float32) for s, e in windows]
     read = together(SPLITTER("a " * n), windows, views, views)
-    linker = Linker(RandomModel(1).heads)
+    linker = Linker(head(RandomModel(1).heads, "attribution"))
     pieces = np.array([(i, i + 1) for i in range(0, n - 1, 7)])
     scores = linker.scores("content", pieces, pieces, read)
     apart = gaps(pieces, pieces)[0]

@@ -15,6 +15,7 @@ from onrecord.flow.reading import documents, places, records
 from onrecord.flow.runners import cores, ordered
 from onrecord.ledger import claims
 from onrecord.records import Document, Failure
+from onrecord.resolving.resolver import Resolver
 from onrecord.store import Store
 from tests.finding.random_model import RandomModel
 
@@ -66,7 +67,7 @@ def test_a_document_that_breaks_the_finder_is_a_failure_and_the_rest_go_on() -> 
 
     empty = Failure("intake", "x", "empty", "is empty")
     items: list[Document | Failure] = [Document("one", "file:1"), Document("one two three", "file:2"), empty]
-    first, second, third = records(items, Finder(Broken(1)))
+    first, second, third = records(items, Finder(Broken(1)), Resolver())
     assert first.document is not None
     assert second.document is None
     assert (second.failures[0].stage, second.failures[0].key) == ("finding", "file:2")
@@ -88,7 +89,7 @@ def test_adding_again_reads_nothing_again(tmp_path: Path) -> None:
     items = [Document(f"The mayor said on day {i} that the bridge {i} is safe.", f"file:{i}") for i in range(6)]
     with Store.open(tmp_path / "l.db") as store:
         adding = Adding(store, "random")
-        for record in records(adding.fresh([*items, items[0]]), Finder(RandomModel(3))):
+        for record in records(adding.fresh([*items, items[0]]), Finder(RandomModel(3)), Resolver()):
             adding.add(record)
         assert adding.held == 1  # the one that came twice
         before = claims(store.statement_rows(), store.pairs())

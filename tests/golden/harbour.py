@@ -11,6 +11,7 @@ from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.flow.reading import documents, places, records
 from onrecord.records import Span
+from onrecord.resolving.resolver import Resolver
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).with_name("harbour.txt")
@@ -23,14 +24,16 @@ def shown(span: Span | None) -> str:
 def found() -> list[str]:
     """A line for each document and each of its statements; offsets are of the document's text."""
     lines = []
-    for record in records(documents(places([str(ROOT / "examples" / "harbour")])), Finder(Model())):
+    for record in records(documents(places([str(ROOT / "examples" / "harbour")])), Finder(Model()), Resolver()):
         assert record.document is not None
         name = record.document.url.replace(str(ROOT), "…")
         lines.append(f"# {name} | {record.document.publisher} | {record.document.published}")
-        lines += [
-            f"{s.mode} {s.score:.2f} ‖ {shown(s.source)} ‖ {shown(s.cue)} ‖ {shown(s.content)}"
-            for s in record.statements
-        ]
+        for s, r in record.rows():
+            who = " + ".join(f"{x.name} ({x.kind})" for x in r.speakers) or "-"
+            day = "-" if r.said is None else f"{r.said.earliest}/{r.said.latest}"
+            lines.append(
+                f"{s.mode} {s.score:.2f} {r.act} {who} {day} ‖ {shown(s.source)} ‖ {shown(s.cue)} ‖ {shown(s.content)}"
+            )
     return lines
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lab.corpora import DATA, Article, Attribution, joined, polnear
-from lab.windows import augmented, curly, cuts, targets
+from lab.augment import augmented, curly
+from lab.corpora import DATA, Article, Attribution, Label, joined, polnear
+from lab.windows import attributed, cuts, labelled
 from onrecord.finding.decode import runs
 from tests.finding.random_model import SPLITTER
 
@@ -50,7 +51,7 @@ def test_targets_say_what_the_annotation_says(size: int) -> None:
     pieces = SPLITTER(TEXT)
     found: dict[int, set[int]] = {0: set(), 1: set(), 2: set()}
     for start, stop in cuts(pieces, size, random.Random(1)):
-        t = targets(ARTICLE, pieces, SPLITTER, start, stop, {})
+        t = attributed(ARTICLE, pieces, start, stop, {})
         heads = np.flatnonzero(t.tags >= 0)
         for role, first, last in runs(t.tags[heads]):
             at = heads[[first, last]] + start - 1
@@ -72,7 +73,7 @@ def test_targets_say_what_the_annotation_says(size: int) -> None:
 def test_a_cue_whose_source_is_out_of_the_window_is_not_taught() -> None:
     pieces = SPLITTER(TEXT)
     start = next(i for i, s in enumerate(pieces.starts) if s == TEXT.index("added"))
-    t = targets(ARTICLE, pieces, SPLITTER, start, len(pieces), {})
+    t = attributed(ARTICLE, pieces, start, len(pieces), {})
     assert t.cue_source.tolist() == [-100]
     assert t.content_cue.tolist() == [0]
 
@@ -85,3 +86,39 @@ def test_polnear_reads_as_its_description_says() -> None:
         for row in a.attributions:
             for part in (row.source, row.cue, row.content):
                 assert all(0 <= s < e <= len(a.text) for s, e in part)
+
+
+def test_labels_become_roles_rows_and_pronouns() -> None:
+    text = "Ada Holt told Reuters in an email that rates would rise. He was wrong, Bo Lind said. She denied it."
+    at = {w: (text.index(w), text.index(w) + len(w)) for w in ("Reuters", "in an email", "Ada Holt", "told", "denied")}
+
+    def spans(*parts: str) -> tuple[tuple[int, int], ...]:
+        return tuple((text.index(p), text.index(p) + len(p)) for p in parts)
+
+    article = Article(
+        "a",
+        "invented",
+        text,
+        (
+            Attribution(spans("Ada Holt"), spans("told"), spans("that rates would rise")),
+            Attribution(spans("Bo Lind"), spans("said"), spans("He was wrong")),
+            Attribution(spans("She"), spans("denied"), spans("it.")),
+        ),
+        {
+            0: Label("assert", None, "person", "Ada Holt", None, None, at["in an email"], at["Reuters"]),
+            2: Label("deny", None, "person", "Ada Holt", None, None, None, None),
+        },
+    )
+    pieces = SPLITTER(text)
+    known = attributed(article, pieces, 0, len(pieces), {})
+    layer = labelled(article, pieces, 0, len(pieces), known)
+    words = {int(p) for p in np.flatnonzero(layer.roles > 0)}
+    assert {text[pieces.starts[p - 1] : pieces.ends[p - 1]] for p in words} == {"in", "an", "email", "Reuters"}
+    assert layer.owners.tolist() == [[True, False, False], [True, False, False]]
+    assert [n for *_, n in layer.rows] == [0, 2]
+    # Between the labelled statements nothing is known: the words of the other are not scored.
+    said = int(np.flatnonzero(pieces.starts == text.index("said"))[0]) + 1
+    assert layer.roles[said] == -100
+    ((at_she, names, right),) = layer.pronouns
+    assert text[pieces.starts[at_she - 1] :].startswith("She")
+    assert [text[pieces.starts[n - 1] : pieces.ends[n - 1]] for n in names[right]] == ["Ada", "Holt"]

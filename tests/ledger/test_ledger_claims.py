@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from onrecord.errors import NotFound
 from onrecord.ledger import alike, claims, contents, named, near, signature
 from onrecord.ledger.claims import components, moment
-from onrecord.records import Claim, Document, Record, Statement
+from onrecord.records import Claim, Document, Reading, Record, Statement
 from onrecord.store import Store
 
 from .made import MODEL, record
@@ -77,17 +77,19 @@ def test_unknown_moments(published: str | None) -> None:
     assert moment(published) is None
 
 
-def one(url: str, published: str | None, text: str = "that it rained all day long") -> tuple[Document, Statement]:
+def one(
+    url: str, published: str | None, text: str = "that it rained all day long"
+) -> tuple[Document, Statement, Reading]:
     made = record(url, published, (text, (1, 0)))
     assert made.document
-    return made.document, made.statements[0]
+    return made.document, made.statements[0], made.readings[0]
 
 
 def test_entries_are_in_time_order_and_dates_are_of_the_known() -> None:
     late, early = one("https://a.example", "2031-05-06T01:00:00Z"), one("https://b.example", "2031-05-05")
     never, odd = one("https://c.example", None), one("https://d.example", "soon")
     every = [never, odd, late, early]
-    ids = [s.id for _, s in every]
+    ids = [s.id for _, s, _ in every]
     (claim,) = claims(every, [(ids[i], ids[i + 1], "same-text", 0.7) for i in range(3)])
     assert [e.document.url[8] for e in claim.entries] == ["b", "a", "c", "d"]
     assert (claim.first, claim.last) == ("2031-05-05", "2031-05-06T01:00:00Z")
@@ -98,7 +100,7 @@ def test_entries_are_in_time_order_and_dates_are_of_the_known() -> None:
 
 def test_text_is_the_best_linked_and_the_earliest_of_several() -> None:
     every = [one(f"https://{n}.example", f"2031-05-0{n}", f"that number {n} rained all day") for n in (1, 2, 3, 4)]
-    a, b, c, d = (s.id for _, s in every)
+    a, b, c, d = (s.id for _, s, _ in every)
     star = [(a, c, "same-text", 0.7), (c, b, "same-text", 0.7), (d, c, "same-text", 0.7)]
     assert claims(every, star)[0].text == "that number 3 rained all day"
     path = [(a, b, "same-text", 0.7), (b, c, "same-text", 0.7), (c, d, "same-text", 0.7)]
@@ -109,18 +111,18 @@ def test_text_is_the_best_linked_and_the_earliest_of_several() -> None:
 
 def test_rule_is_that_of_the_pair_that_ties_best() -> None:
     every = [one(f"https://{n}.example", f"2031-05-0{n}") for n in (1, 2, 3)]
-    a, b, c = (s.id for _, s in every)
+    a, b, c = (s.id for _, s, _ in every)
     pairs = [(a, b, "close-vector", 0.99), (b, c, "close-vector", 0.9), (b, c, "same-text", 0.6)]
     assert [e.rule for e in claims(every, pairs)[0].entries] == ["first", "same-text", "same-text"]
     assert [e.rule for e in claims(every, pairs[:2])[0].entries] == ["first", "close-vector", "close-vector"]
 
 
 def test_without_content_no_claim_and_unknown_pairs_are_passed_over() -> None:
-    document, statement = one("https://a.example", None)
+    document, statement, reading = one("https://a.example", None)
     bare = replace(statement, content=None)
-    assert claims([(document, bare)], []) == []
+    assert claims([(document, bare, reading)], []) == []
     pairs = [(statement.id, "unknown", "same-text", 1.0), (statement.id, bare.id, "same-text", 1.0)]
-    (claim,) = claims([(document, statement), (document, bare)], pairs)
+    (claim,) = claims([(document, statement, reading), (document, bare, reading)], pairs)
     assert [e.statement for e in claim.entries] == [statement]
     assert claims([], []) == []
 
@@ -171,7 +173,7 @@ def test_claims_do_not_depend_on_the_order_of_adding(records: list[Record], data
     mixed = data.draw(st.permutations(records))
     stale = data.draw(st.sets(st.integers(0, 5), max_size=2))
     whole = [c for r in records for c in contents(r)]
-    every = [(r.document, s) for r in records if r.document for s in r.statements]
+    every = [(r.document, s, reading) for r in records if r.document for s, reading in r.rows()]
     expected = claims(every, alike(whole, []))
     assert ledger(records) == expected
     assert ledger(mixed, stale) == expected
@@ -179,7 +181,7 @@ def test_claims_do_not_depend_on_the_order_of_adding(records: list[Record], data
 
 def test_a_claim_is_named_by_the_beginning_of_its_id_or_of_a_member() -> None:
     rows = [one(f"https://a.example/{i}", "2025-03-04", f"that it rained for {i} days") for i in range(8)]
-    ids = [s.id for _, s in rows]
+    ids = [s.id for _, s, _ in rows]
     found = claims(rows, [(min(ids[0], ids[1]), max(ids[0], ids[1]), "same-text", 0.9)])
     pair = next(c for c in found if len(c.entries) == 2)
     assert named(ids[0][:12], found) is pair
@@ -188,6 +190,6 @@ def test_a_claim_is_named_by_the_beginning_of_its_id_or_of_a_member() -> None:
         with pytest.raises(NotFound, match="no claim"):
             named(wrong, found)
     crowd = [one(f"https://b.example/{i}", None, f"that it snowed for {i} days") for i in range(17)]
-    first = [s.id[0] for _, s in crowd]  # of 17 ids two begin alike
+    first = [s.id[0] for _, s, _ in crowd]  # of 17 ids two begin alike
     with pytest.raises(NotFound, match="several claims"):
         named(next(c for c in first if first.count(c) > 1), claims(crowd, []))

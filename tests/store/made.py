@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from onrecord.records import Document, Failure, Reading, Record, Span, Statement
+from onrecord.records import Basis, Document, Failure, Reading, Record, Source, Span, Statement, Time
 
 MODEL = "model-1"
 TOLL = "“The bridge is safe,” Mayor Ada Quill said on Monday. Engineers denied that the bridge was ever inspected."
@@ -40,8 +40,21 @@ def bridge(url: str = "https://daily.example/bridge", publisher: str | None = "T
         statement(document, "Mayor Ada Quill", "said", "“The bridge is safe,”", "direct"),
         statement(document, "Engineers", "denied", "that the bridge was ever inspected"),
     )
-    readings = (Reading(statements[0].id, vector(1, 0, 0)), Reading(statements[1].id, vector(0, 1, 0)))
-    return Record(document, statements, readings, (Failure("finding", "window 3", "short", "no words"),))
+    said = (
+        Time(span(text, "on Monday"), "DATE", "2031-05-05", "2031-05-05", "2031-05-05") if "on Monday" in text else None
+    )
+    mayor = Source("m1", "Ada Quill", "person", "Mayor", None, "GB")
+    readings = (
+        Reading(
+            statements[0].id, vector(1, 0, 0), "assert", "person", (mayor,), (Basis(span(text, "said")),),
+            medium=statements[0].cue, said=said, rules=("attribution-head", "time:cue"),
+        ),
+        Reading(statements[1].id, vector(0, 1, 0), "deny", "group", within=statements[0].id),
+    )  # fmt: skip
+    times = (said,) if said else ()
+    return Record(
+        document, statements, readings, times=times, failures=(Failure("finding", "window 3", "short", "no words"),)
+    )
 
 
 def note(url: str, text: str, source: str = "Zed", cue: str = "said", publisher: str | None = None) -> Record:

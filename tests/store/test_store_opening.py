@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import StoreError
+from onrecord.records import Document
 from onrecord.store import Store, schema
 from onrecord.store.connection import APPLICATION_ID, Connection
 from onrecord.store.schema import Migration
@@ -35,7 +36,9 @@ def test_fresh_database_is_marked_as_ours_and_survives_reopening(tmp_path: Path)
     with closing(sqlite3.connect(path)) as raw:
         assert raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert raw.execute("SELECT number, name FROM migrations").fetchall() == [(1, "first")]
+        assert raw.execute("SELECT number, name FROM migrations").fetchall() == [
+            (m.number, m.name) for m in schema.packaged()
+        ]
     for create in (True, False):
         with Store.open(path, create=create) as store:
             assert len(store.documents()) == 1
@@ -99,7 +102,9 @@ def test_newer_schema_is_refused(tmp_path: Path) -> None:
         raw.execute("INSERT INTO migrations VALUES (900, 'later', '2050-01-01')")
         raw.commit()
     body = path.read_bytes()
-    with pytest.raises(StoreError, match=r"newer onrecord \(schema 900, this one knows 1\); upgrade onrecord"):
+    with pytest.raises(
+        StoreError, match=rf"newer onrecord \(schema 900, this one knows {len(schema.packaged())}\); upgrade onrecord"
+    ):
         Store.open(path)
     assert path.read_bytes() == body
 
@@ -161,11 +166,11 @@ def test_read_only_file_can_be_read_and_refuses_to_be_written(tmp_path: Path) ->
 def test_failing_migration_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     good = schema.packaged()
-    bad = Migration(2, "bad", "CREATE TABLE half (x); INSERT INTO half VALUES (1); CREATE TABLE half (y);")
+    bad = Migration(len(good) + 1, "bad", "CREATE TABLE half (x); INSERT INTO half VALUES (1); CREATE TABLE half (y);")
     with closing(Connection(path, create=True, patience=1)) as connection:
         with pytest.raises(StoreError, match="table half already exists"):
             schema.migrate(connection, [*good, bad])
-        assert schema.version(connection) == 1
+        assert schema.version(connection) == len(good)
     assert "half" not in tables(path)
     assert "documents" in tables(path)
     Store.open(path).close()
@@ -183,11 +188,11 @@ def test_older_schema_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Path) -
     path = tmp_path / "ledger.db"
     with Store.open(path) as store:
         store.add(bridge(), MODEL)
-    more = Migration(2, "more", "ALTER TABLE documents ADD COLUMN topic TEXT;")
+    more = Migration(len(schema.packaged()) + 1, "more", "ALTER TABLE documents ADD COLUMN topic TEXT;")
     for _ in range(2):
         with closing(Connection(path, create=False, patience=1)) as connection:
             schema.migrate(connection, [*schema.packaged(), more])
-            assert schema.version(connection) == 2
+            assert schema.version(connection) == more.number
             assert len(connection.rows("SELECT topic FROM documents")) == 1
 
 
@@ -229,3 +234,22 @@ def test_import_stays_light() -> None:
     heavy = "{'numpy', 'rensa', 'onrecord.ledger'}"
     code = f"import sys, onrecord.store; assert not {heavy} & set(sys.modules), {heavy} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_ledger_of_the_first_schema_is_read_on(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    document = Document("Zed said no", "file:a")
+    with closing(Connection(path, create=True, patience=1)) as connection:
+        schema.migrate(connection, schema.packaged()[:1])
+        connection.run(
+            "INSERT INTO documents (id, url, text, model, added) VALUES (?, 'file:a', 'Zed said no', 'model-0', '')",
+            (document.id,),
+        )
+        connection.run(
+            "INSERT INTO statements (id, document, content, content_spans, mode, score, start, vector)"
+            " VALUES ('s', 1, 'no', '[[9, 11]]', 'indirect', 0.5, 9, x'003c')"
+        )
+    with Store.open(path) as store:
+        ((_, statement, reading),) = store.statement_rows()
+        assert (statement.mode, reading.act, reading.speakers) == ("indirect", None, ())
+        assert store.record(document.id).readings == ()

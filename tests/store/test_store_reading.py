@@ -125,21 +125,33 @@ def test_match_query(words: str, query: str) -> None:
 
 def test_sources(store: Store) -> None:
     assert store.sources() == [
-        SourceCount("ZED", 2, 2, 1, False),
-        SourceCount("Engineers", 1, 1, 1, False),
-        SourceCount("Mayor Ada Quill", 1, 1, 1, False),
-        SourceCount("They", 1, 1, 0, True),
+        SourceCount("ZED", None, 2, 2, 1, False),
+        SourceCount("Ada Quill", "person", 1, 1, 1, False),
+        SourceCount("Engineers", None, 1, 1, 1, False),
+        SourceCount("They", None, 1, 1, 0, True),
     ]
 
 
-def test_commonest_spelling_of_a_source() -> None:
-    rows = [
-        ("the  ministry", 1, "A", 1),
-        ("The ministry", 2, "B", 3),
-        ("The Ministry\n", 3, None, 2),
-        ("he", 3, "A", 9),
+def test_commonest_spelling_of_a_source_and_speakers_of_one_id_as_one() -> None:
+    ada = '{"speakers": [["s1", "Ada Quill", "person", "Mayor", null, null]]}'
+    both = '{"speakers": [["s1", "Mayor Quill", "person", null, null, null], ["s2", "the board", "group", null, null]]}'
+    rows: list[tuple[str | None, str | None, int, str | None]] = [
+        ("the  ministry", None, 1, "A"),
+        ("The ministry", None, 2, "B"),
+        ("The ministry", "{}", 2, "B"),
+        ("The Ministry\n", None, 3, None),
+        ("she", ada, 3, "A"),
+        ("Mayor Quill", ada, 4, "A"),
+        ("Quill and the board", both, 4, "A"),
+        ("he", None, 3, "A"),
+        (None, None, 3, "A"),
     ]
-    assert count_sources(rows) == [SourceCount("he", 9, 1, 1, True), SourceCount("The ministry", 6, 3, 2, False)]
+    assert count_sources(rows) == [
+        SourceCount("The ministry", None, 4, 3, 2, False),
+        SourceCount("Ada Quill", "person", 3, 2, 1, False),
+        SourceCount("he", None, 1, 1, 1, True),
+        SourceCount("the board", "group", 1, 1, 1, False),
+    ]
 
 
 def test_documents_by_date_then_unknown(store: Store) -> None:

@@ -47,7 +47,7 @@ def test_record_comes_back_as_it_was_added(path: Path) -> None:
         assert store.document(record.document.id[:7]) == record.document
         assert store.statements(record.document.id) == list(record.statements)
         assert store.statements("none such") == []
-        assert store.statement_rows() == [(record.document, s) for s in record.statements]
+        assert store.statement_rows() == [(record.document, s, r) for s, r in record.rows()]
         assert store.failures() == list(record.failures)
 
 

@@ -6,9 +6,10 @@ Fields that no stage works out yet are null or empty, never left out.
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Any
 
-from onrecord.records import Claim, Document, Entry, Record, Span, Statement
+from onrecord.records import Claim, Document, Entry, Reading, Record, Source, Span, Statement, Time
 
 Json = dict[str, Any]
 
@@ -29,23 +30,36 @@ def document(value: Document) -> Json:
     return {name: getattr(value, name) for name in names}
 
 
-def statement(value: Statement) -> Json:
+def time(value: Time | None) -> Json | None:
+    if value is None:
+        return None
+    names = ("type", "value", "earliest", "latest")
+    return {"spans": [list(s) for s in value.span.spans], "text": value.span.text} | {
+        name: getattr(value, name) for name in names
+    }
+
+
+def source(value: Source) -> Json:
+    return asdict(value)
+
+
+def statement(value: Statement, reading: Reading) -> Json:
     return {
         "id": value.id,
         "source": span(value.source),
         "cue": span(value.cue),
         "content": span(value.content),
         "mode": value.mode,
-        "act": None,
+        "act": reading.act,
         "score": value.score,
-        "rules": ["attribution-head"],
-        "speakers": [],
-        "basis": [],
-        "anonymity_reason": None,
-        "medium": None,
-        "addressee": None,
-        "said": None,
-        "within": None,
+        "rules": list(reading.rules),
+        "speakers": [source(s) for s in reading.speakers],
+        "basis": [(span(b.span) or {}) | {"kind": b.kind} for b in reading.basis],
+        "anonymity_reason": span(reading.anonymity),
+        "medium": span(reading.medium),
+        "addressee": span(reading.addressee),
+        "said": time(reading.said),
+        "within": reading.within,
         "events": [],
     }
 
@@ -53,9 +67,9 @@ def statement(value: Statement) -> Json:
 def record(value: Record) -> Json:
     return {
         "document": None if value.document is None else document(value.document),
-        "statements": [statement(s) for s in value.statements],
+        "statements": [statement(s, r) for s, r in value.rows()],
         "events": [],
-        "times": [],
+        "times": [time(t) for t in value.times],
         "failures": [{"stage": f.stage, "key": f.key, "reason": f.reason, "detail": f.detail} for f in value.failures],
     }
 
@@ -68,8 +82,8 @@ def entry(value: Entry) -> Json:
         "spans": [] if content is None else [list(s) for s in content.spans],
         "text": "" if content is None else content.text,
         "relation": None,
-        "speakers": [],
-        "act": None,
+        "speakers": [{name: getattr(s, name) for name in ("id", "name", "kind")} for s in value.reading.speakers],
+        "act": value.reading.act,
         "at": None,
         "origin": None,
         "rule": value.rule,

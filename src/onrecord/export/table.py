@@ -12,7 +12,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.records import Claim, Document, Record, Statement
+from onrecord.records import Claim, Document, Reading, Record, Statement, Time
 
 if TYPE_CHECKING:
     from onrecord.store import Hit, SourceCount
@@ -52,22 +52,57 @@ def heading(document: Document) -> Text:
     return line
 
 
-def row(statement: Statement) -> tuple[str, str, str, str]:
-    who, cue, what = (plain(s.text) if s else "—" for s in (statement.source, statement.cue, statement.content))
-    return who, cue, what, f"{statement.score:.2f}"
+def who(statement: Statement, reading: Reading) -> Text:
+    """The speakers, each with its kind; the page's own words beneath where they are others."""
+    printed = plain(statement.source.text) if statement.source else ""
+    cell = Text()
+    for n, speaker in enumerate(reading.speakers):
+        cell.append(("\n" if n else "") + plain(speaker.name, 60))
+        cell.append(f" ({speaker.kind})", style="dim")
+    names = [plain(s.name) for s in reading.speakers]
+    if not names:
+        cell.append(printed or "—")
+    elif printed and printed not in names:
+        cell.append(f"\n“{plain(printed, 60)}”", style="dim")
+    return cell
+
+
+def when(time: Time | None) -> str:
+    """The day or the days, an open end as "…"."""
+    if time is None:
+        return ""
+    days = [(moment or "…")[:10] for moment in (time.earliest, time.latest)]
+    return days[0] if days[0] == days[1] else "\n".join((days[0] + " –", days[1]))
+
+
+def beside(reading: Reading) -> str:
+    """What a statement rests on, through what it was made, and to whom."""
+    parts = [f"on: {plain(b.span.text, 60)}" for b in reading.basis]
+    for word, span in (("in", reading.medium), ("to", reading.addressee)):
+        if span is not None:
+            parts.append(f"{word}: {plain(span.text, 60)}")
+    return " · ".join(parts)
 
 
 def reading(record: Record) -> RenderableType:
-    """A document's statements in order, content in full: what a reporter would check against the page."""
+    """A document's statements in order, content in full: what a reporter would check against the page and paste into
+    notes. A statement inside another is set in and follows it."""
     if record.document is None:
         return Text()
     if not record.statements:
         return Group(heading(record.document), Text("no statement found\n", style="dim"))
-    table = grid("who", "cue", "what", "score", wide="what")
-    table.columns[0].max_width, table.columns[1].max_width = 28, 24
-    table.columns[3].justify = "right"
-    for statement in record.statements:
-        table.add_row(*(Text(cell) for cell in row(statement)))
+    table = grid("who", "act", "when", "what", "score", wide="what")
+    table.columns[0].max_width, table.columns[1].max_width = 28, 16
+    table.columns[4].justify = "right"
+    for statement, found in record.rows():
+        inside = "↳ " if found.within is not None else ""
+        act = Text(found.act or "")
+        if statement.cue is not None:
+            act.append(f"\n{plain(statement.cue.text, 40)}", style="italic dim")
+        what = Text(inside + (plain(statement.content.text) if statement.content else "—"))
+        if more := beside(found):
+            what.append(f"\n{more}", style="dim")
+        table.add_row(who(statement, found), act, when(found.said), what, f"{statement.score:.2f}")
     return Group(heading(record.document), table)
 
 
@@ -85,25 +120,27 @@ def claims(found: Iterable[Claim]) -> Table:
 
 def claim(found: Claim) -> RenderableType:
     """The claim's entries in time order, each with the passage, where it stands, and the rule that put it here."""
-    table = grid("date", "outlet", "who, cue", "what", wide="what")
+    table = grid("date", "outlet", "who", "act", "what", wide="what")
     table.columns[1].max_width, table.columns[2].max_width = OUTLET, 24
     for entry in found.entries:
-        who, cue, what, _ = row(entry.statement)
-        where = entry.statement.content or entry.statement.cue
-        cell = Text(what)
+        statement = entry.statement
+        where = statement.content or statement.cue
+        cell = Text(plain(statement.content.text) if statement.content else "—")
         if where is not None:
             cell.append(f"\n{plain(entry.document.url)} [{where.start}:{where.end}] {entry.rule}", style="dim")
         date, outlet = plain(entry.document.published)[:10] or "?", plain(entry.document.publisher) or "?"
-        table.add_row(date, Text(outlet), Text.assemble(who, " ", (cue, "italic dim")), cell)
+        act = entry.reading.act or (plain(statement.cue.text, 20) if statement.cue else "")
+        table.add_row(date, Text(outlet), who(statement, entry.reading), act, cell)
     return Group(Text.assemble((found.id[:8], "bold cyan"), "  ", (plain(found.text), "bold")), table)
 
 
 def sources(found: Iterable[SourceCount]) -> Table:
-    table = grid("source", "statements", "documents", "outlets")
-    for column in table.columns[1:]:
+    table = grid("source", "kind", "statements", "documents", "outlets")
+    for column in table.columns[2:]:
         column.justify = "right"
     for source in found:
-        table.add_row(Text(plain(source.text)), str(source.statements), str(source.documents), str(source.outlets))
+        counts = (source.statements, source.documents, source.outlets)
+        table.add_row(Text(plain(source.text)), source.kind or "", *map(str, counts))
     return table
 
 

@@ -45,14 +45,14 @@ def runs(tags: Ints) -> Ints:
     return np.stack([role[first], first, stop - 1], 1)
 
 
-def attributions(read: Read, heads: Ints, linker: Linker) -> list[Attribution]:
-    """Of what was read; `heads` are the positions of words' first pieces.
+def attributions(read: Read, scores: Floats, heads: Ints, linker: Linker) -> list[Attribution]:
+    """Of what was read; `scores` [n, 7] are the attribution tags', `heads` the positions of words' first pieces.
 
     Every content piece goes to the cue that the pointer likes best, or, where no window sees it with any cue (the
     later paragraphs of a long quotation), to the nearest; every cue takes the source it likes best or none; a cue
     that got no content is no attribution.
     """
-    chances = softmax(read.tags[heads])
+    chances = softmax(scores[heads])
     found = runs(chances.argmax(1))
     spelled = np.concatenate([[0], read.pieces.letters[heads].cumsum()])  # a lone comma is no source and no content
     found = found[(found[:, 0] == CUE) | (spelled[found[:, 2] + 1] > spelled[found[:, 1]])]

@@ -1,28 +1,67 @@
-"""Document -> its statements."""
+"""Document -> its statements, how each is to be read, and what the language around them shows."""
 
 from __future__ import annotations
 
+import re
+import sys
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
 import numpy as np
 
+from onrecord.finding.acts import Acts
+from onrecord.finding.coreference import Coreference
 from onrecord.finding.decode import Attribution, attributions
 from onrecord.finding.links import Linker
-from onrecord.finding.model import Reader
+from onrecord.finding.model import Reader, head
+from onrecord.finding.names import names
 from onrecord.finding.pieces import Ints, Pieces
+from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
 from onrecord.finding.windows import Floats, Read, cut, together
-from onrecord.records import Document, Reading, Record, Span, Statement
+from onrecord.records import Basis, Document, Name, Parse, Reading, Record, Span, Statement, Token
 from onrecord.text import mode, quotations, sections
 
 # Characters read at a time, about 10,000 words: longer than nearly any article, so that few statements are cut, and
 # short enough that a text of 20 MB takes no more memory than one of these.
 SECTION = 60_000
+# A statement inside another's content is kept from this score on: there is no corpus of such to learn one from.
+NESTED = 0.3
+# What is put before a content that is read again, so that it stands as a sentence in an article does; and what of its
+# beginning is left out for the same reason.
+LEAD = "The two sides met again in the morning.\n\n"
+LINKS = re.compile(r"\W*(?:(?:that|whether|if)\s+)?", re.IGNORECASE)
+# The relations of a clause to what it completes: what may be a cue has one ("said that", "expects to", "according to").
+CLAUSES = frozenset({"ccomp", "xcomp", "parataxis", "fixed"})
+
+
+def capital(passage: str) -> str:
+    """With a capital, where that is one character too."""
+    first = passage[:1].upper()
+    return first + passage[1:] if len(first) == 1 else passage
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the sections read so far have given; offsets are the document's."""
+
+    statements: dict[str, tuple[Statement, Reading]] = field(default_factory=dict)
+    tokens: list[Token] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    chains: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
 
 
 class Finder:
-    """Finds the statements of documents with one model. Safe to share between threads."""
+    """Finds the statements of documents with one model: those with a score of `min_score` and more. Safe to share
+    between threads."""
 
-    def __init__(self, model: Reader) -> None:
-        self.model = model
-        self._linker = Linker(model.heads)
+    def __init__(self, model: Reader, min_score: float = 0.0) -> None:
+        self.model, self._least = model, min_score
+        self._attribution = head(model.heads, "attribution")
+        self._coreference = head(model.heads, "coreference")
+        self._linker = Linker(self._attribution)
+        self._parser = Parser(head(model.heads, "syntax"))
+        self.acts = Acts(head(model.heads, "acts"))
 
     def encode(self, text: str) -> Read | None:
         """The text through the encoder, window by window; None for one without words."""
@@ -37,50 +76,184 @@ class Finder:
             hidden.append(h[1:-1])
         return together(pieces, windows, tags, hidden)
 
+    def scores(self, read: Read, head: str) -> Floats:
+        """The tags' columns of one head, [n, k]."""
+        return read.tags[:, self.model.columns[head]]
+
+    def parse(self, read: Read, found: Tokens) -> Trees:
+        """The trees of tokens, which need not be the model's own."""
+        return self._parser(read, found.sentences, found.places, self.scores(read, "tags"))
+
+    def coreference(self, text: str, read: Read, found: Tokens, trees: Trees) -> Coreference:
+        return Coreference(self._coreference, text, read, found, trees)
+
     def __call__(self, document: Document) -> Record:
-        """The document's statements in order, with the vector of each content."""
-        text, name = document.text, document.id
+        """The document's statements in order, each with its reading, and the document's parse."""
+        text, out = document.text, _Found()
         quoted = quotations(text)
-        found: dict[str, tuple[Statement, Reading]] = {}
         for start, end in sections(text, SECTION):
-            if not (read := self.encode(text[start:end])):
-                continue
-            heads = np.flatnonzero(read.pieces.heads)
-            starts, ends = read.pieces.starts + start, self._word_ends(read.pieces, heads) + start
-            for a in attributions(read, heads, self._linker):
-                statement = self._statement(text, name, starts, ends, a, quoted)
-                reading = Reading(statement.id, self._vector(read.hidden, heads, a))
-                found[reading.statement] = statement, reading
-        rows = sorted(found.values(), key=lambda r: (r[0].start, r[1].statement))
-        return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows))
+            if read := self.encode(text[start:end]):
+                self._section(document, start, end, read, quoted, out)
+        rows = sorted(out.statements.values(), key=lambda r: (r[0].start, r[1].statement))
+        parse = Parse(tuple(out.tokens), tuple(out.names), tuple(out.chains))
+        return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows), parse)
 
-    @staticmethod
-    def _word_ends(pieces: Pieces, heads: Ints) -> Ints:
-        """[n]: at each word's first piece, where the word ends in the text (elsewhere -1)."""
-        out = np.full(len(pieces), -1, dtype=np.int64)
-        out[heads] = pieces.ends[np.append(heads[1:], len(pieces)) - 1]
-        return out
+    def _section(
+        self, document: Document, start: int, end: int, read: Read, quoted: list[tuple[int, int]], out: _Found
+    ) -> None:
+        before = len(out.tokens)
+        trees = self._parse(document.text[start:end], start, read, out)
+        verbs = self._complemented(out.tokens, before)
+        found = self._statements(document, start, read, quoted, out)
+        self._chains(document.text[start:end], start, read, found, trees, out)
+        todo: list[tuple[str, str | None]] = [
+            (name, None) for name, (s, _) in out.statements.items() if start <= s.start < end
+        ]
+        while todo:
+            name, outer = todo.pop()
+            statement, reading = out.statements[name]
+            if outer is not None:
+                out.statements[name] = statement, replace(reading, within=outer)
+            todo += [(inner, name) for inner in self._nested(document, statement, verbs, quoted, out)]
 
-    @staticmethod
-    def _statement(
-        text: str, document: str, starts: Ints, ends: Ints, a: Attribution, quoted: list[tuple[int, int]]
-    ) -> Statement:
-        def span(*runs: tuple[int, int]) -> Span:
+    def _statements(
+        self,
+        document: Document,
+        offset: int,
+        read: Read,
+        quoted: list[tuple[int, int]],
+        out: _Found,
+        within: tuple[int, int] = (0, sys.maxsize),
+    ) -> list[Attribution]:
+        """Puts the statements of what was read, which begins at `offset`, to the others: those that begin `within`,
+        cut to its end. Returns all undressed."""
+        text = document.text
+        heads = np.flatnonzero(read.pieces.heads)
+        after = self._after(read.pieces, heads)
+        starts, ends = read.pieces.starts + offset, np.minimum(read.pieces.ends[after - 1] + offset, within[1])
+        found = attributions(read, self.scores(read, "attribution"), heads, self._linker)
+        acts, kinds = self.acts(read, found)
+        roles = self.acts.roles(read, self.scores(read, "roles")[heads], heads, found)
+
+        def span(runs: list[tuple[int, int]]) -> Span:
             return Span.of(text, [(int(starts[first]), int(ends[last])) for first, last in runs])
 
-        content = span(*a.contents)
-        return Statement(
-            document=document,
-            source=None if a.source is None else span(a.source),
-            cue=span(a.cue),
-            content=content,
-            mode=mode(text, content.spans, quoted),
-            score=round(a.score, 4),
-        )
+        def inside(run: tuple[int, int]) -> bool:
+            return bool(within[0] <= starts[run[0]] < within[1])
 
-    def _vector(self, hidden: Floats, heads: Ints, a: Attribution) -> bytes:
-        """The mean of the content words' rows through the vector head, unit length, as float16."""
-        words = [heads[(heads >= first) & (heads <= last)] for first, last in a.contents]
-        pooled = hidden[np.concatenate(words)].mean(0) @ self.model.heads["vector.weight"].T
+        for a, act, kind, further in zip(found, acts, kinds, roles, strict=True):
+            if not all(map(inside, (a.cue, *a.contents, *([a.source] if a.source else [])))):
+                continue
+            further = {role: kept for role, runs in further.items() if (kept := [r for r in runs if inside(r)])}
+            content = span(list(a.contents))
+            source = None if a.source is None else span([a.source])
+            how = mode(text, content.spans, quoted)
+            score = round(float(np.interp(a.score, *self.model.calibration)), 4)
+            if score < self._least:
+                continue
+            statement = Statement(document.id, source, span([a.cue]), content, how, score)
+            reading = Reading(
+                statement.id,
+                self._vector(read, after, a),
+                act,
+                kind,
+                basis=tuple(Basis(span([run])) for run in further.get("basis", [])),
+                medium=self._nearest(further.get("medium", []), a, span),
+                addressee=self._nearest(further.get("addressee", []), a, span),
+                rules=("attribution-head", "act-head"),
+            )
+            out.statements.setdefault(reading.statement, (statement, reading))
+        return found
+
+    @staticmethod
+    def _complemented(tokens: list[Token], first: int) -> list[int]:
+        """Where the words begin, from that token on, that a clause completes, as cues are; and "according"."""
+        with_clause = {t.head for t in tokens[first:] if t.relation in CLAUSES}
+        return [tokens[i].start for i in sorted(with_clause) if i >= 0]
+
+    def _nested(
+        self, document: Document, outer: Statement, verbs: list[int], quoted: list[tuple[int, int]], out: _Found
+    ) -> list[str]:
+        """The statements inside the content of another, which is read again as a passage of its own: in running text
+        the model was taught to find the outer ones alone. Returns their ids."""
+        inner = _Found()
+        for start, end in outer.content.spans if outer.content else ():
+            if not any(start <= v < end for v in verbs[bisect_left(verbs, start) : bisect_left(verbs, end)]):
+                continue
+            link = LINKS.match(document.text[start:end])  # which always matches, if only the empty string
+            begin = start + (link.end() if link else 0)
+            passage = document.text[begin:end].rstrip(" .,;”’\"'")
+            if not passage or len(passage) > SECTION or not (read := self.encode(f"{LEAD}{capital(passage)}.")):
+                continue
+            self._statements(document, begin - len(LEAD), read, quoted, inner, (begin, begin + len(passage)))
+        fresh = {}
+        for name, (statement, reading) in inner.statements.items():
+            content = statement.content
+            if name in out.statements or content is None or statement.score < NESTED:
+                continue
+            if outer.content is not None and sum(e - s for s, e in content.spans) >= sum(
+                e - s for s, e in outer.content.spans
+            ):
+                continue
+            fresh[name] = statement, reading
+        out.statements.update(fresh)
+        return list(fresh)
+
+    @staticmethod
+    def _nearest(
+        runs: list[tuple[int, int]], a: Attribution, span: Callable[[list[tuple[int, int]]], Span]
+    ) -> Span | None:
+        """The one that stands nearest to the cue."""
+        return span([min(runs, key=lambda r: abs(r[0] - a.cue[0]))]) if runs else None
+
+    def _parse(self, text: str, offset: int, read: Read, out: _Found) -> tuple[Tokens, Trees]:
+        """The section's names, tokens and trees."""
+        heads = np.flatnonzero(read.pieces.heads)
+        ends = read.pieces.ends[self._after(read.pieces, heads) - 1] + offset
+        out.names += names(self.scores(read, "names")[heads], read.pieces.starts[heads] + offset, ends[heads])
+        rows = tokens(text, read.pieces, self.scores(read, "segments"))
+        trees = self.parse(read, rows)
+        before, sentence = len(out.tokens), out.tokens[-1].sentence + 1 if out.tokens else 0
+        columns = (rows.starts + offset, rows.ends + offset, trees.tags, trees.heads, trees.relations, rows.sentences)
+        for s, e, tag, over, relation, n in zip(*(c.tolist() for c in columns), strict=True):
+            head = over + before if over >= 0 else -1
+            out.tokens.append(Token(s, e, UPOS[tag], head, RELATIONS[relation], n + sentence))
+        return rows, trees
+
+    def _chains(
+        self, text: str, offset: int, read: Read, found: list[Attribution], parsed: tuple[Tokens, Trees], out: _Found
+    ) -> None:
+        """The chains of the statements' sources, and of what a pronoun in them ("his advisers") stands for."""
+        rows, trees = parsed
+        coreference = self.coreference(text, read, rows, trees)
+        wanted: set[int] = set()
+        for a in found:
+            if a.source is not None:
+                inside = self._inside(a.source, rows)
+                wanted.add(next((t for t in inside if trees.heads[t] not in inside), inside[0]))
+                wanted |= {t for t in inside if UPOS[trees.tags[t]] == "PRON"}
+        for chain in coreference.chains(wanted):
+            first, last = coreference.bounds(np.array(chain))
+            spans = zip((rows.starts[first] + offset).tolist(), (rows.ends[last] + offset).tolist(), strict=True)
+            out.chains.append(tuple(spans))
+
+    @staticmethod
+    def _inside(run: tuple[int, int], rows: Tokens) -> range:
+        """The tokens of a run of words that begin at those pieces."""
+        first, stop = np.searchsorted(rows.places, run, side="right").tolist()
+        return range(max(first - 1, 0), max(stop, 1))
+
+    @staticmethod
+    def _after(pieces: Pieces, heads: Ints) -> Ints:
+        """[n]: at each word's first piece, the piece after the word's last; elsewhere 1."""
+        out = np.ones(len(pieces), dtype=np.int64)
+        out[heads] = np.append(heads[1:], len(pieces))
+        return out
+
+    def _vector(self, read: Read, ends: Ints, a: Attribution) -> bytes:
+        """The mean of the content's rows through the vector head, unit length, as float16; `ends` [n] says at each
+        word's first piece where its pieces end."""
+        pieces = np.concatenate([np.arange(first, ends[last]) for first, last in a.contents])
+        pooled = read.hidden[pieces].mean(0) @ self._attribution["vector.weight"].T
         unit: Floats = pooled / max(float(np.linalg.norm(pooled)), 1e-6)
         return unit.astype("<f2").tobytes()

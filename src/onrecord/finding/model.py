@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import Protocol
@@ -13,18 +14,29 @@ from onrecord.errors import ModelError
 from onrecord.finding.pieces import Ints, Splitter
 from onrecord.finding.windows import Floats
 
-FORMAT = "1"  # of the ONNX file's inputs, outputs and metadata; a model of another format is refused
+FORMAT = "2"  # of the ONNX file's inputs, outputs and metadata; a model of another format is refused
 
 
 class Reader(Protocol):
-    """What the finder needs of a model; the trainer's own, in torch, serves as well."""
+    """What the finder needs of a model; the trainer's own, in torch, serves as well.
+
+    `columns` says which of the tags' columns belong to which head; `heads` holds the arrays of what is not a tag, as
+    "head.part.weight".
+    """
 
     splitter: Splitter
     heads: dict[str, Floats]
+    columns: dict[str, slice]
+    calibration: tuple[list[float], list[float]]  # scores, and what they mean as shares that are right; both rise
     name: str
 
     def read(self, ids: Ints, shapes: Ints, gaps: Ints) -> tuple[Floats, Floats]:
-        """One window's tags [n, 7] and hidden rows [n, 384], [CLS] and [SEP] included in n. Safe in threads."""
+        """One window's tags [n, k] and hidden rows [n, 384], [CLS] and [SEP] included in n. Safe in threads."""
+
+
+def head(heads: Mapping[str, Floats], name: str) -> dict[str, Floats]:
+    """The arrays of one head, under their names in it."""
+    return {k.removeprefix(f"{name}."): v for k, v in heads.items() if k.startswith(f"{name}.")}
 
 
 def shipped() -> Path:
@@ -52,9 +64,16 @@ class Model:
                 f"{folder}: no model here (onrecord.onnx); reinstall onrecord, or name a folder that has one"
             )
         try:
-            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            # What can be fused is fused in the file; onnxruntime would fuse each sum with the norm behind it, and its
+            # operator for both is five times slower than the two (1.27, a tenth of the whole read).
+            self._session = ort.InferenceSession(
+                str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"]
+            )
             meta = self._session.get_modelmeta().custom_metadata_map
             constants = json.loads(meta["heads"])
+            self.columns = {k: slice(*v) for k, v in json.loads(meta.get("columns", "{}")).items()}
+            knots = json.loads(meta.get("calibration", "[[0, 0], [1, 1]]"))
+            self.calibration = ([float(x) for x, _ in knots], [float(y) for _, y in knots])
             self.splitter = Splitter(folder / "tokenizer.json")
         except Exception as e:  # onnxruntime and tokenizers each raise bare Exceptions of their own
             raise ModelError(f"{path}: not a model that can be read ({e}); reinstall onrecord") from e

@@ -75,6 +75,7 @@ class Splitter:
         self._tokenizer = tokenizer
         vocabulary = tokenizer.get_vocab()
         self.first, self.last = vocabulary["[CLS]"], vocabulary["[SEP]"]
+        self.mask: int = vocabulary["[MASK]"]
         self._continues = np.zeros(max(vocabulary.values()) + 1, dtype=bool)
         for piece, index in vocabulary.items():
             self._continues[index] = piece.startswith("##")

@@ -16,8 +16,7 @@ Floats = NDArray[np.float32]
 SIZE = 254  # word pieces of a window, [CLS] and [SEP] aside: what the encoder was trained on
 # So many pieces are read twice. By overlap, the F1 of whole attributions, cues and contents on PolNeAR dev (percent),
 # and what an article of 800 words costs the encoder against none:
-#     16: 70.1 72.7 90.2, 1.06    32: 70.3 73.7 90.5, 1.12    48: 70.1 73.2 90.6, 1.18    64: 70.1 73.6 90.6, 1.31
-#     96: 70.7 73.8 90.7, 1.46
+#     32: 69.6 72.7 90.5, 1.12    48: 70.0 72.4 90.6, 1.18    64: 69.7 72.8 90.6, 1.31
 OVERLAP = 48
 
 
@@ -49,7 +48,7 @@ def owners(windows: Sequence[tuple[int, int]], n: int) -> Ints:
 class Read:
     """A text after the encoder, for its `n` word pieces.
 
-    `tags` [n, 7] and `hidden` [n, 384] hold each piece's rows as its owner gave them; `windows` and `views` each
+    `tags` [n, k] and `hidden` [n, 384] hold each piece's rows as its owner gave them; `windows` and `views` each
     window's place and its own hidden rows [stop - start, 384], since rows of two windows cannot be compared: each
     also says where in its window it stands.
     """
@@ -65,7 +64,7 @@ class Read:
 def together(
     pieces: Pieces, windows: Sequence[tuple[int, int]], tags: Sequence[Floats], hidden: Sequence[Floats]
 ) -> Read:
-    """The windows' answers ([stop - start, 7] and [stop - start, 384] each) as one."""
+    """The windows' answers ([stop - start, k] and [stop - start, 384] each) as one."""
     owner = owners(windows, len(pieces))
     return Read(pieces, _owned(windows, tags, owner), _owned(windows, hidden, owner), windows, hidden, owner)
 

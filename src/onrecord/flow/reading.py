@@ -28,7 +28,9 @@ def documents(
         opened(place)
 
 
-def records(items: Iterable[Document | Failure], finder: Finder, *, jobs: int = 1) -> Iterator[Record]:
+def records(
+    items: Iterable[Document | Failure], finder: Finder, resolver: Callable[[Record], Record], *, jobs: int = 1
+) -> Iterator[Record]:
     """A record for every item, in order. A document that breaks the finder comes out as a failure, with the text of
     what went wrong: one bad page must not cost the user the other thousand."""
 
@@ -36,7 +38,7 @@ def records(items: Iterable[Document | Failure], finder: Finder, *, jobs: int = 
         if isinstance(item, Failure):
             return Record(None, failures=(item,))
         try:
-            return finder(item)
+            return resolver(finder(item))
         except Exception as e:
             failure = Failure("finding", item.url, "internal", f"{type(e).__name__}: {e}; please report this document")
             return Record(None, failures=(failure,))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from onrecord.errors import NotFound
 from onrecord.ledger.alike import RULES
-from onrecord.records import Claim, Document, Entry, Statement
+from onrecord.records import Claim, Document, Entry, Reading, Statement
 
 PairLike = tuple[str, str, str, float]  # two statement ids, the rule that found them alike, its score
 TimeKey = tuple[bool, datetime, str, str, int, str]
@@ -60,15 +60,15 @@ def components(nodes: Iterable[str], links: Iterable[tuple[str, str]]) -> list[l
     return list(groups.values())
 
 
-def claims(entries: Iterable[tuple[Document, Statement]], pairs: Iterable[PairLike]) -> list[Claim]:
+def claims(entries: Iterable[tuple[Document, Statement, Reading]], pairs: Iterable[PairLike]) -> list[Claim]:
     """All claims, those with one entry too, in the order of their first entries.
 
     Statements without content make no claim; pairs with statements that are not among `entries` are passed over.
     A claim's text is the content with the most links to the others (the earliest of several). An entry's rule is that
     of the pair that ties it best (RULES in order, then score); the earliest entry's is "first".
     """
-    held = {s.id: (document, s) for document, s in entries if s.content is not None}
-    times = {i: in_time(document, s) for i, (document, s) in held.items()}
+    held = {s.id: (document, s, reading) for document, s, reading in entries if s.content is not None}
+    times = {i: in_time(document, s) for i, (document, s, _) in held.items()}
     linked: dict[str, set[str]] = {i: set() for i in held}
     ties: dict[str, tuple[int, float]] = {}
     for a, b, rule, score in pairs:

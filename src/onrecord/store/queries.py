@@ -7,14 +7,14 @@ ADD_MIGRATION = "INSERT INTO migrations (number, name, applied) VALUES (?, ?, ?)
 HOLDS = "SELECT 1 FROM documents WHERE id = ? AND model = ?"
 DOCUMENT_KEY = "SELECT key, model FROM documents WHERE id = ?"
 ADD_DOCUMENT = """
-INSERT INTO documents (id, url, publisher, title, byline, published, language, text, model, added)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO documents (id, url, publisher, title, byline, published, language, text, model, added, times)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 DELETE_DOCUMENT = "DELETE FROM documents WHERE key = ?"  # statements, bands, pairs, failures and words go with it
 ADD_STATEMENT = """
 INSERT INTO statements (id, document, source, cue, content, source_spans, cue_spans, content_spans,
-                        mode, score, start, vector)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        mode, score, start, vector, act, kind, reading)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_BAND = "INSERT INTO bands (number, hash, statement) VALUES (?, ?, ?)"
 ADD_PAIR = """
@@ -47,15 +47,17 @@ SELECT d.id, d.url, d.publisher, d.title, d.published, d.model, d.added,
 FROM documents d ORDER BY d.published IS NULL, d.published, d.url, d.id
 """
 DOCUMENT_TEXTS = f"SELECT d.key, {_DOCUMENT} FROM documents d"
+TIMES = "SELECT times FROM documents WHERE id = ?"
 DOCUMENT = f"SELECT {_DOCUMENT} FROM documents d WHERE d.id = ?"
+_READING = "s.id, ifnull(s.vector, x''), s.act, s.kind, s.reading"
 STATEMENTS = f"""
-SELECT d.id, {_STATEMENT}, s.id, s.vector FROM statements s JOIN documents d ON d.key = s.document
+SELECT d.id, {_STATEMENT}, {_READING} FROM statements s JOIN documents d ON d.key = s.document
 WHERE d.id = ? ORDER BY s.key
 """
 STATEMENT = f"""
 SELECT d.id, {_STATEMENT} FROM statements s JOIN documents d ON d.key = s.document WHERE s.id = ?
 """
-STATEMENT_ROWS = f"SELECT s.document, {_STATEMENT} FROM statements s ORDER BY s.document, s.key"
+STATEMENT_ROWS = f"SELECT s.document, {_STATEMENT}, {_READING} FROM statements s ORDER BY s.document, s.key"
 PAIRS = """
 SELECT a.id, b.id, p.rule, p.score FROM pairs p JOIN statements a ON a.key = p.a JOIN statements b ON b.key = p.b
 ORDER BY a.id, b.id, p.rule
@@ -66,8 +68,8 @@ SELECT f.stage, f.item, f.reason, f.detail FROM failures f JOIN documents d ON d
 WHERE d.id = ? ORDER BY f.key
 """
 SOURCES = """
-SELECT s.source, s.document, d.publisher, count(*) FROM statements s JOIN documents d ON d.key = s.document
-WHERE s.source IS NOT NULL GROUP BY s.source, s.document ORDER BY s.source, s.document
+SELECT s.source, s.reading, s.document, d.publisher FROM statements s JOIN documents d ON d.key = s.document
+ORDER BY s.key
 """
 
 # GLOB cannot be used for a beginning of an id (a user's `*` would act); a range uses the index. "g" follows "f".

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from onrecord.records import Document, Span, Statement
+from onrecord.records import Document, Reading, Span, Statement
+from onrecord.store.readings import reading_json
 
 Content = tuple[str, str, bytes]  # a statement's id, its content's text, its content's vector (empty: none to compare)
 PairRow = tuple[str, str, str, float]  # two statement ids, the smaller first; the rule that found them alike; its score
@@ -61,11 +62,14 @@ def document_of(row: Sequence[Any]) -> Document:
     return Document(text, url, publisher, title, byline, published, language)
 
 
-def statement_row(statement: Statement, document: int, vector: bytes | None) -> tuple[object, ...]:
+def statement_row(statement: Statement, document: int, reading: Reading | None) -> tuple[object, ...]:
     parts = (statement.source, statement.cue, statement.content)
     texts = (p.text if p is not None else None for p in parts)
     spans = (json.dumps(p.spans) if p is not None else None for p in parts)
-    return (statement.id, document, *texts, *spans, statement.mode, statement.score, statement.start, vector)
+    inferred: tuple[object, ...] = (None,) * 4
+    if reading is not None:
+        inferred = (reading.vector, reading.act, reading.kind, reading_json(reading))
+    return (statement.id, document, *texts, *spans, statement.mode, statement.score, statement.start, *inferred)
 
 
 def statement_of(document: str, row: Sequence[Any]) -> Statement:

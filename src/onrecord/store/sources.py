@@ -1,7 +1,8 @@
-"""Sources as printed: counted, not resolved (who "he" is, or whether two spellings are one person, is not said)."""
+"""Sources counted: the speakers where they are resolved, else the words that the page prints."""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,12 +18,14 @@ PRONOUNS = frozenset(_PRONOUNS.split())
 
 @dataclass(frozen=True, slots=True)
 class SourceCount:
-    """One source text: its commonest spelling, how many statements, documents and outlets print it.
+    """One source: its commonest name, its kind, how many statements, documents and outlets have it.
 
-    `outlets` counts publishers that are known. `pronoun` is True where the text stands for someone else's name.
+    `kind` is None where the source is not resolved; `pronoun` is then True where the text stands for someone else's
+    name. `outlets` counts publishers that are known.
     """
 
     text: str
+    kind: str | None
     statements: int
     documents: int
     outlets: int
@@ -31,32 +34,39 @@ class SourceCount:
 
 @dataclass(slots=True)
 class _Tally:
+    kind: str | None
     spellings: Counter[str] = field(default_factory=Counter)
     documents: set[int] = field(default_factory=set)
     outlets: set[str] = field(default_factory=set)
 
 
-def count_sources(rows: Iterable[tuple[str, int, str | None, int]]) -> list[SourceCount]:
-    """From rows of (text, document, publisher, statements); case and white space make no difference.
+def count_sources(rows: Iterable[tuple[str | None, str | None, int, str | None]]) -> list[SourceCount]:
+    """From a row a statement: (printed source, reading as JSON, document, publisher). A statement of two speakers
+    counts for both; of printed sources case and white space make no difference.
 
     Most statements first, then by text.
     """
     tallies: dict[str, _Tally] = {}
-    for text, document, publisher, statements in rows:
-        spelling = " ".join(text.split())
-        tally = tallies.setdefault(spelling.casefold(), _Tally())
-        tally.spellings[spelling] += statements
-        tally.documents.add(document)
-        if publisher is not None and publisher.strip():
-            tally.outlets.add(publisher.strip().casefold())
+    for text, reading, document, publisher in rows:
+        speakers = json.loads(reading).get("speakers", []) if reading else []
+        names = [(key, name, kind) for key, name, kind, *_ in speakers]
+        if not names and text is not None:
+            names = [(" ".join(text.split()).casefold(), text, None)]
+        for key, name, kind in names:
+            tally = tallies.setdefault(key, _Tally(kind))
+            tally.spellings[" ".join(name.split())] += 1
+            tally.documents.add(document)
+            if publisher is not None and publisher.strip():
+                tally.outlets.add(publisher.strip().casefold())
     counts = [
         SourceCount(
             min(t.spellings, key=lambda s: (-t.spellings[s], s)),
+            t.kind,
             t.spellings.total(),
             len(t.documents),
             len(t.outlets),
-            folded in PRONOUNS,
+            t.kind is None and key in PRONOUNS,
         )
-        for folded, t in tallies.items()
+        for key, t in tallies.items()
     ]
-    return sorted(counts, key=lambda c: (-c.statements, c.text))
+    return sorted(counts, key=lambda c: (-c.statements, c.text, c.kind or ""))

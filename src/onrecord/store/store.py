@@ -14,6 +14,7 @@ from onrecord.errors import NotFound
 from onrecord.records import Document, Failure, Reading, Record, Statement
 from onrecord.store import queries, schema
 from onrecord.store.connection import Connection
+from onrecord.store.readings import from_time, reading_of, to_time
 from onrecord.store.rows import (
     Content,
     Found,
@@ -107,7 +108,7 @@ class Store:
         if document is None:
             self.fail(record.failures)
             return False
-        vectors = {reading.statement: reading.vector for reading in record.readings}
+        readings = {reading.statement: reading for reading in record.readings}
         with self._db.transaction():
             held = self._db.rows(queries.DOCUMENT_KEY, (document.id,))
             if held and held[0][1] == model:
@@ -115,17 +116,18 @@ class Store:
             if held:
                 self._vectors = None
                 self._db.run(queries.DELETE_DOCUMENT, (held[0][0],))
+            times = json.dumps([from_time(t) for t in record.times], ensure_ascii=False)
             now = datetime.now(UTC).isoformat(timespec="seconds")
-            key = self._db.run(queries.ADD_DOCUMENT, (*document_row(document), model, now))
+            key = self._db.run(queries.ADD_DOCUMENT, (*document_row(document), model, now, times))
             for statement in record.statements:
-                row = statement_row(statement, key, vectors.get(statement.id))
+                row = statement_row(statement, key, readings.get(statement.id))
                 place = self._db.run(queries.ADD_STATEMENT, row)
                 bands = signatures.get(statement.id, ())
                 self._db.run_many(queries.ADD_BAND, [(number, band, place) for number, band in enumerate(bands)])
             ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
             self._db.run_many(queries.ADD_PAIR, ordered)
             self._fail(key, record.failures)
-            added = [(s.id, vector) for s in record.statements if (vector := vectors.get(s.id))]
+            added = [(s.id, r.vector) for s in record.statements if (r := readings.get(s.id)) and r.vector]
             fitting = self._vectors if self._vectors is not None and self._vectors.model == model else Vectors(model)
             fitting.extend([i for i, _ in added], [vector for _, vector in added])  # refuses what does not fit
         return True
@@ -185,9 +187,11 @@ class Store:
             document = self.document(beginning)
             rows = self._db.rows(queries.STATEMENTS, (document.id,))
             failures = self._db.rows(queries.FAILURES_OF, (document.id,))
-        statements = tuple(statement_of(i, row) for i, *row, _, _ in rows)
-        readings = tuple(Reading(i, vector) for *_, i, vector in rows if vector is not None)
-        return Record(document, statements, readings, tuple(Failure(*row) for row in failures))
+            times = self._db.rows(queries.TIMES, (document.id,))[0][0]
+        statements = tuple(statement_of(row[0], row[1:9]) for row in rows)
+        readings = tuple(reading_of(*row[9:]) for row in rows if row[-1] is not None)
+        failed = tuple(Failure(*row) for row in failures)
+        return Record(document, statements, readings, times=tuple(map(to_time, json.loads(times))), failures=failed)
 
     def statement(self, beginning: str) -> tuple[Document, Statement]:
         """The statement whose id begins so, with its document; raises NotFound for none or several."""
@@ -198,16 +202,19 @@ class Store:
 
     def statements(self, document_id: str) -> list[Statement]:
         """The statements of the document with exactly this id, in their order; empty where there is none."""
-        return [statement_of(i, row) for i, *row, _, _ in self._db.rows(queries.STATEMENTS, (document_id,))]
+        return [statement_of(row[0], row[1:9]) for row in self._db.rows(queries.STATEMENTS, (document_id,))]
 
-    def statement_rows(self) -> list[tuple[Document, Statement]]:
-        """Every statement with its document (one object a document), in the order of adding."""
+    def statement_rows(self) -> list[tuple[Document, Statement, Reading]]:
+        """Every statement with its document (one object a document) and its reading, in the order of adding."""
         with self.snapshot():
             texts = self._db.rows(queries.DOCUMENT_TEXTS)
             rows = self._db.rows(queries.STATEMENT_ROWS)
         documents = {key: document_of(row) for key, *row in texts}
         ids = {key: document.id for key, document in documents.items()}
-        return [(documents[key], statement_of(ids[key], row)) for key, *row in rows]
+        return [
+            (documents[key], statement_of(ids[key], row[:8]), reading_of(*row[8:]) if row[-1] else Reading(row[8]))
+            for key, *row in rows
+        ]
 
     def pairs(self) -> list[PairRow]:
         """Every pair of statements found alike, by ids and rule."""
@@ -218,8 +225,8 @@ class Store:
         return [Failure(*row) for row in self._db.rows(queries.FAILURES)]
 
     def sources(self) -> list[SourceCount]:
-        """Sources as printed, most statements first; case and white space make no difference."""
-        return count_sources((text, key, outlet, n) for text, key, outlet, n in self._db.rows(queries.SOURCES))
+        """The speakers, or where they are not resolved the sources as printed; most statements first."""
+        return count_sources(self._db.rows(queries.SOURCES))
 
     def search(self, words: str, limit: int = 20, marks: tuple[str, str] = ("[", "]")) -> Found:
         """Where all of `words` are found; words in double quotes are a phrase, and nothing else is special.

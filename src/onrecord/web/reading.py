@@ -15,7 +15,7 @@ from hashlib import sha256
 from importlib.resources import files
 from string import Template
 
-from onrecord.records import Document, Failure, Record, Statement
+from onrecord.records import Document, Failure, Reading, Record, Statement
 from onrecord.web.marking import marked, pieces, safe
 
 SHORT = 150  # characters of a content that are shown before it is opened: three lines of the list
@@ -139,8 +139,8 @@ def _document(record: Record, document: Document, anchor: str, anchors: _Anchors
         about.append(_time(document.published))
     about.append(_number(len(record.statements), "statement"))
     cards = "\n".join(
-        _card(number, name, document.text, statement)
-        for number, (name, statement) in enumerate(zip(names, record.statements, strict=True), 1)
+        _card(number, name, document.text, statement, reading)
+        for number, (name, (statement, reading)) in enumerate(zip(names, record.rows(), strict=True), 1)
     )
     listed = f"<ol>\n{cards}\n</ol>" if cards else '<p class="nothing">No statement was found in this text.</p>'
     return (
@@ -162,7 +162,38 @@ def _words(text: str, statement: Statement, role: str) -> str:
     return " … ".join(" ".join(text[start:end].split()) for start, end, name in pieces(text, statement) if name == role)
 
 
-def _card(number: int, name: str, text: str, statement: Statement) -> str:
+def _speakers(statement: Statement, reading: Reading) -> str:
+    """Who that was, where the page's own words do not say it already."""
+    printed = " ".join(statement.source.text.split()) if statement.source else ""
+    shown = []
+    for speaker in reading.speakers:
+        about = ", ".join(x for x in (speaker.role, speaker.country) if x)
+        name = f"<bdi>{safe(speaker.name)}</bdi>" + (f" <span>{safe(about)}</span>" if about else "")
+        if speaker.name != printed or about:
+            shown.append(f"{name} <span>({safe(speaker.kind)})</span>")
+    return f'<p class="speaker">{"; ".join(shown)}</p>\n' if shown else ""
+
+
+def _facts(statement: Statement, reading: Reading) -> str:
+    said = reading.said
+    facts = [("act", reading.act or ""), ("mode", statement.mode)]
+    if said is not None:
+        days = [(moment or "…")[:10] for moment in (said.earliest, said.latest)]
+        facts.append(("said", days[0] if days[0] == days[1] else f"{days[0]} – {days[1]}"))
+    facts += [("on", b.span.text) for b in reading.basis]
+    facts += [
+        (word, span.text) for word, span in (("in", reading.medium), ("to", reading.addressee)) if span is not None
+    ]
+    facts.append(("score", f"{statement.score:.2f}"))
+    shown = (
+        f'<span class="{name}">{safe(value) if name in ("act", "mode") else f"{name} <bdi>{safe(value)}</bdi>"}</span>'
+        for name, value in facts
+        if value
+    )
+    return f'<p class="facts">{" ".join(shown)}</p>'
+
+
+def _card(number: int, name: str, text: str, statement: Statement, reading: Reading) -> str:
     said = []
     for role in ("source", "cue"):
         words = _words(text, statement, role)
@@ -182,7 +213,7 @@ def _card(number: int, name: str, text: str, statement: Statement) -> str:
     if not pieces(text, statement):
         link = f'<span class="n">{number}</span>'
     return (
-        f'<li id="s-{name}" data-s="{number}">\n<p class="who">{link} {" ".join(said)}</p>\n{content}\n'
-        f'<p class="facts"><span class="mode">{safe(statement.mode)}</span> '
-        f'<span class="score">score {statement.score:.2f}</span></p>\n</li>'
+        f'<li id="s-{name}" data-s="{number}"{" class=inner" if reading.within else ""}>\n'
+        f'<p class="who">{link} {" ".join(said)}</p>\n{_speakers(statement, reading)}{content}\n'
+        f"{_facts(statement, reading)}\n</li>"
     )

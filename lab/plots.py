@@ -1,0 +1,84 @@
+"""The two figures of lab/calibration.py as SVG, drawn by hand: the same numbers give the same bytes anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from lab.calibration import Bin, Point
+
+SIDE, LEFT, TOP, WIDTH, HEIGHT = 320, 56, 36, 440, 420  # px: the square of the axes, its corner, the whole
+FIRST, SECOND, GREY = "#0b5fa5", "#b3500b", "#777777"  # told apart in grey print, and by eyes that miss red or green
+
+
+def reliability_svg(bins: Sequence[Bin], title: str = "Reliability") -> str:
+    """The share right by the mean score, a dot a bin, its area by the bin's count; on the diagonal a score is what it
+    says."""
+    most = max((b.count for b in bins), default=1)
+    dots = [
+        f'<circle cx="{_x(b.score)}" cy="{_y(b.right)}" r="{2 + 8 * (b.count / most) ** 0.5:.1f}" fill="{FIRST}" '
+        f'fill-opacity="0.6"><title>{b.count} of score {b.score:.2f}: {b.right:.2f} right</title></circle>'
+        for b in bins
+    ]
+    line = [_line([(b.score, b.right) for b in bins], FIRST)] if len(bins) > 1 else []
+    diagonal = f'<path d="M{_x(0)} {_y(0)}L{_x(1)} {_y(1)}" stroke="{GREY}" stroke-dasharray="4 4"/>'
+    return _drawing(title, "score", "share that is right", [diagonal, *line, *dots])
+
+
+def curve_svg(points: Sequence[Point], title: str = "Precision and recall by --min-score") -> str:
+    """Both shares by the least score that is kept; precision solid, recall dashed. Where nothing is kept, no line."""
+    held = sorted((p for p in points if p.kept), key=lambda p: p.threshold)
+    parts = []
+    for name, colour, dash, shift, values in (
+        ("precision", FIRST, "", -8, [(p.threshold, p.precision) for p in held]),
+        ("recall", SECOND, ' stroke-dasharray="7 3"', 16, [(p.threshold, p.recall) for p in held]),
+    ):
+        if values:
+            x, y = values[len(values) // 2]  # lines often start together: named where they have parted, on outer sides
+            parts.append(_line(values, colour, dash))
+            parts.append(_text(LEFT + x * SIDE, TOP + (1 - y) * SIDE + shift, name, "end", colour))
+    return _drawing(title, "--min-score", "share", parts)
+
+
+def _x(value: float) -> str:
+    return f"{LEFT + value * SIDE:.1f}"
+
+
+def _y(value: float) -> str:
+    return f"{TOP + (1 - value) * SIDE:.1f}"
+
+
+def _line(points: Iterable[tuple[float, float]], colour: str, dash: str = "") -> str:
+    path = "M" + "L".join(f"{_x(x)} {_y(y)}" for x, y in points)
+    return f'<path d="{path}" stroke="{colour}" stroke-width="2"{dash}/>'
+
+
+def _text(x: float, y: float, words: str, anchor: str = "middle", colour: str = "#222222", more: str = "") -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}"{more}>{escape(words)}</text>'
+
+
+def _drawing(title: str, across: str, up: str, parts: Iterable[str]) -> str:
+    low, middle = TOP + SIDE, TOP + SIDE / 2
+    axes = [f'<rect x="{LEFT}" y="{TOP}" width="{SIDE}" height="{SIDE}" stroke="{GREY}"/>']
+    for i in range(6):
+        value, at = i / 5, i / 5 * SIDE
+        axes.append(f'<path d="M{LEFT + at:.1f} {low}v5M{LEFT} {low - at:.1f}h-5" stroke="{GREY}"/>')
+        axes.append(_text(LEFT + at, low + 18, f"{value:.1f}"))
+        axes.append(_text(LEFT - 9, low - at + 4, f"{value:.1f}", "end"))
+    turned = f' transform="rotate(-90 16 {middle:.1f})"'
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" '
+            f'height="{HEIGHT}" role="img" font-family="sans-serif" font-size="12" fill="none">',
+            f"<title>{escape(title)}</title>",
+            # A page may be dark; the figure's own ground keeps its ink readable.
+            f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>',
+            _text(LEFT + SIDE / 2, 22, title, more=' font-weight="bold"'),
+            *axes,
+            *parts,
+            _text(LEFT + SIDE / 2, low + 40, across),
+            _text(16, middle, up, more=turned),
+            "</svg>",
+            "",
+        ]
+    )

@@ -1,0 +1,129 @@
+"""Tokens, sentences and trees, from the model's syntax head. Tags and relations are Universal Dependencies'."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord.finding.pieces import Ints, Pieces
+from onrecord.finding.trees import best_tree
+from onrecord.finding.windows import Floats, Read
+
+UPOS = (
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
+    "SYM", "VERB", "X",
+)  # fmt: skip
+# Those of the English treebanks EWT and GUM, subtypes included; "_" is none of them.
+RELATIONS = (
+    "_", "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc",
+    "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj", "csubj:outer", "csubj:pass", "dep",
+    "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark",
+    "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl",
+    "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp",
+)  # fmt: skip
+_PROJECTIONS = ("arc_child", "arc_head", "relation_child", "relation_head")
+BLANK = 3  # the gap of a paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A row a token, in order: its characters in the text, its sentence's number, and the word piece that stands for
+    it."""
+
+    starts: Ints
+    ends: Ints
+    sentences: Ints
+    places: Ints
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """For each token the index of its tag in UPOS and of its relation in RELATIONS, and its head's index among the
+    tokens, -1 for a root."""
+
+    tags: Ints
+    heads: Ints
+    relations: Ints
+
+
+def places(starts: Ints, ends: Ints, pieces: Pieces) -> Ints:
+    """The piece that stands for each token: the first that begins in it, else the one it lies in ("n't" in "don")."""
+    at = np.searchsorted(pieces.starts, starts)
+    inside = (at < len(pieces)) & (pieces.starts[np.minimum(at, len(pieces) - 1)] < ends)
+    return np.where(inside, at, np.maximum(at - 1, 0))
+
+
+def tokens(text: str, pieces: Pieces, segments: Floats) -> Tokens:
+    """The tokens of the text, by the `segments` head's scores [n, 3] (goes on, begins a token, begins a sentence)."""
+    label = segments.argmax(1)
+    label[0] = 2
+    label[pieces.gaps == BLANK] = 2
+    label[(label == 0) & (pieces.gaps > 0)] = 1
+    first = np.flatnonzero(label)
+    starts = pieces.starts[first]
+    ends = pieces.ends[np.append(first[1:], len(pieces)) - 1]
+    sentences = np.cumsum(label[first] == 2) - 1
+    # A word piece ends at the apostrophe, so "n't" begins inside one; the apostrophe's piece stands for it.
+    contracted = [i for i in np.flatnonzero(ends - starts > 3) if text[ends[i] - 3 : ends[i]].lower() in ("n't", "n’t")]
+    if contracted:
+        cut = ends[contracted] - 3
+        after = np.array(contracted) + 1
+        starts, ends = np.insert(starts, after, cut), np.insert(ends, contracted, cut)
+        sentences = np.insert(sentences, after, sentences[contracted])
+    return Tokens(starts, ends, sentences, places(starts, ends, pieces))
+
+
+class Parser:
+    """Biaffine arcs and relations (Dozat and Manning 2017), a sentence at a time."""
+
+    def __init__(self, heads: Mapping[str, Floats]) -> None:
+        self._w = heads
+        if heads:  # the four projections of a word are one product
+            self._weight = np.concatenate([heads[f"{name}.weight"] for name in _PROJECTIONS]).T
+            self._bias = np.concatenate([heads[f"{name}.bias"] for name in _PROJECTIONS])
+            self._cuts = np.cumsum([len(heads[f"{name}.bias"]) for name in _PROJECTIONS])[:-1]
+
+    def __call__(self, read: Read, sentences: Ints, at: Ints, tags: Floats) -> Trees:
+        """The trees of the tokens that the pieces `at` stand for, in the sentences of those numbers; `tags` [n, 17]
+        are the tag head's scores of all pieces."""
+        heads = np.full(len(at), -1, dtype=np.int64)
+        relations = np.zeros(len(at), dtype=np.int64)
+        bounds = np.flatnonzero(np.diff(sentences, prepend=-1, append=-1))
+        judge = self._judges(read, at, bounds)
+        for w in np.unique(judge):
+            self._window(read, int(w), at, [bounds[i : i + 2] for i in np.flatnonzero(judge == w)], heads, relations)
+        return Trees(tags[at].argmax(1), heads, relations)
+
+    @staticmethod
+    def _judges(read: Read, at: Ints, bounds: Ints) -> Ints:
+        """The window for each sentence: the one that owns its middle; -1 where that does not hold all of it."""
+        first, last = at[bounds[:-1]], at[bounds[1:] - 1]
+        owner = read.owner[(first + last) // 2]
+        windows = np.array(read.windows)
+        whole = (windows[owner, 0] <= first) & (last < windows[owner, 1])
+        return np.where(whole, owner, -1)
+
+    def _window(self, read: Read, window: int, at: Ints, spans: list[Ints], heads: Ints, relations: Ints) -> None:
+        view, offset = (read.hidden, 0) if window < 0 else (read.views[window], read.windows[window][0])
+        index = np.concatenate([np.arange(*span) for span in spans])
+        rows = np.concatenate([view[at[index] - offset], self._w["root"]])
+        projected = np.maximum(rows @ self._weight + self._bias, 0)
+        child, head, relation_child, relation_head = np.split(projected, self._cuts, axis=1)
+        child = child @ self._w["between.weight"].T + self._w["between.bias"]
+        done = 0
+        for start, stop in spans:
+            n = int(stop - start)
+            mine = slice(done, done + n)
+            scores = child[mine] @ np.concatenate([head[mine], head[-1:]]).T / np.float32(head.shape[1] ** 0.5)
+            found = best_tree(scores)
+            heads[start:stop] = np.where(found < n, found + start, -1)
+            relations[start:stop] = np.where(found < n, found + done, len(rows) - 1)  # rows, for the relations below
+            done += n
+        pair = np.concatenate([relation_child[:-1], relation_head[relations[index]]], 1)
+        scores = pair @ self._w["relation.weight"].T + self._w["relation.bias"]
+        relations[index] = scores.argmax(1)

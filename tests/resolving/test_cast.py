@@ -1,0 +1,187 @@
+"""The persons that a document names: who is one, who is two, and what each is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.records import Name
+from onrecord.resolving.cast import Cast, Person, joined, same, spelled, words
+from onrecord.resolving.tree import Tree
+from tests.resolving.parsed import Names, parsed, place
+
+
+def cast(lines: str, names: Names) -> Cast:
+    text, parse = parsed(lines, names)
+    return Cast(Tree(text, parse), parse)
+
+
+def plain(forms: str) -> str:
+    """A line whose last word is the root and all others hang on it."""
+    rows = forms.split()
+    last = len(rows)
+    return "\n".join([" ".join(f"{f}/{'PROPN' if f[0].isupper() else 'VERB'}/{last}/dep" for f in rows[:-1])]) + (
+        f" {rows[-1]}/VERB/0/root"
+    )
+
+
+def shown(lines: str, names: Names) -> dict[str, int]:
+    """The persons' names and how often the document names each."""
+    return {p.name: len(p.places) for p in cast(lines, names).people}
+
+
+def test_a_surname_and_a_first_name_go_to_the_full_name() -> None:
+    names = {"Orla Tamm": "PER", "Tamm#2": "PER", "Orla#2": "PER"}
+    assert shown(plain("Orla Tamm met Tamm and Orla met"), names) == {"Orla Tamm": 3}
+
+
+def test_a_surname_before_the_full_name_waits_for_it() -> None:
+    assert shown(plain("Tamm left and Orla Tamm stayed"), {"Tamm#1": "PER", "Orla Tamm": "PER"}) == {"Orla Tamm": 2}
+
+
+def test_two_full_names_with_one_surname_stay_apart() -> None:
+    lines = plain("Orla Tamm met Piet Tamm and Tamm left as Orla Tamm rose and Tamm went")
+    names = {"Orla Tamm#1": "PER", "Piet Tamm": "PER", "Tamm#3": "PER", "Orla Tamm#2": "PER", "Tamm#5": "PER"}
+    found = cast(lines, names)
+    assert {p.name: len(p.places) for p in found.people} == {"Orla Tamm": 3, "Piet Tamm": 2}
+    first, last = found.at(6), found.at(13)
+    assert first is not None
+    assert last is not None
+    assert (first.name, last.name) == ("Piet Tamm", "Orla Tamm"), "the one named last is meant"
+
+
+def test_a_full_name_grows_and_loses_possessive_and_suffix() -> None:
+    lines = plain("J. Tamm and Jon Piet Tamm Jr. saw Jon Tamm's dog run")
+    names = {"J. Tamm": "PER", "Jon Piet Tamm Jr": "PER", "Jon Tamm's": "PER"}
+    assert shown(lines, names) == {"Jon Piet Tamm Jr": 3}
+
+
+def test_who_is_not_named_in_full_is_a_person_too_and_a_bare_title_is_none() -> None:
+    assert shown(plain("Tamm met President and Holm"), {"Tamm": "PER", "President": "PER", "Holm": "LOC"}) == {
+        "Tamm": 1
+    }
+
+
+def test_what_has_no_letter_names_nobody() -> None:
+    assert shown(plain("Tamm 's . left"), {"Tamm's": "PER", ".": "PER"}) == {"Tamm": 1}
+    assert shown(plain("Tamm ’s left"), {"’s": "PER"}) == {}
+
+
+def test_two_names_side_by_side_are_one() -> None:
+    assert shown(plain("Orla Tamm spoke"), {"Orla": "PER", "Tamm": "PER"}) == {"Orla Tamm": 1}
+    apart = [Name(0, 3, "PER"), Name(5, 8, "PER"), Name(9, 12, "ORG")]
+    assert joined(apart, "Ann, Bob Org") == apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Orla Tamm", "Orla B. Tamm", True),
+        ("O. Tamm", "Orla Tamm", True),
+        ("Orla Tamm", "Piet Tamm", False),
+        ("P. Tamm", "Orla Tamm", False),
+        ("Orla Tamm", "Orla Holm", False),
+        ("Tamm", "Tamm", False),
+    ],
+)
+def test_full_names_of_one(one: str, other: str, wanted: bool) -> None:
+    assert same(words(one), words(other)) is wanted
+    assert same(words(other), words(one)) is wanted
+
+
+@given(st.text())
+def test_any_name_has_words_unless_it_is_empty(name: str) -> None:
+    found = words(name)
+    assert all(found)
+    assert words(" ".join(found)) == words(" ".join(words(" ".join(found))))
+
+
+def test_words_of_names_and_of_roles() -> None:
+    assert words("Orla B. Tamm, Jr.’s") == ("orla", "b", "tamm")
+    assert words(". ,’s") == ()
+    assert words("III") == ("iii",), "it may be all there is"
+    assert spelled("Sen.") == {"senator"}
+    assert spelled("deputy Gov.") == {"deputy", "governor"}
+
+
+TITLE = """
+Harbour/PROPN/4/compound Office/PROPN/4/compound spokesman/NOUN/4/compound Piet/PROPN/6/nsubj Holm/PROPN/4/flat
+left/VERB/0/root
+""".replace("\nleft", " left")
+
+
+def test_the_title_before_the_name_is_the_role_and_its_body_the_affiliation() -> None:
+    (person,) = cast(TITLE, {"Harbour Office": "ORG", "Piet Holm": "PER"}).people
+    assert (person.name, person.role) == ("Piet Holm", "Harbour Office spokesman")
+    assert (person.title, person.affiliation) == (person.role, "Harbour Office")
+
+
+def test_a_head_whose_apposition_is_the_name_is_the_role() -> None:
+    lines = "The/DET/2/det spokesman/NOUN/5/nsubj Piet/PROPN/2/appos Holm/PROPN/3/flat left/VERB/0/root"
+    (person,) = cast(lines, {"Piet Holm": "PER"}).people
+    assert (person.role, person.affiliation) == ("spokesman", None)
+
+
+APPOSED = (
+    "Piet/PROPN/11/nsubj Holm/PROPN/1/flat ,/PUNCT/1/punct the/DET/6/det chief/ADJ/6/amod engineer/NOUN/1/appos"
+    " of/ADP/9/case Tamm/PROPN/9/compound Lines/PROPN/6/nmod ,/PUNCT/1/punct left/VERB/0/root"
+)
+
+
+def test_the_apposition_behind_the_name_is_the_role() -> None:
+    (person,) = cast(APPOSED, {"Piet Holm": "PER", "Tamm Lines": "ORG"}).people
+    assert (person.role, person.affiliation) == ("chief engineer of Tamm Lines", "Tamm Lines")
+    assert person.title is None, "it does not stand before the name"
+
+
+def test_another_person_is_no_role() -> None:
+    lines = "Orla/PROPN/4/nsubj ,/PUNCT/1/punct Piet/PROPN/1/appos left/VERB/0/root"
+    assert [p.role for p in cast(lines, {"Orla": "PER", "Piet": "PER"}).people] == [None, None]
+
+
+def test_the_only_person_with_a_role() -> None:
+    found = cast(TITLE + APPOSED.replace("Piet", "Nils").replace("Holm", "Berg"), {
+        "Piet Holm": "PER", "Nils Berg": "PER"
+    })  # fmt: skip
+    for noun, name in (("Engineer", "Nils Berg"), ("spokesman", "Piet Holm"), ("mayor", None)):
+        person = found.with_role(noun)
+        assert (person and person.name) == name
+    twice = cast(TITLE + TITLE.replace("Piet", "Nils").replace("Holm", "Berg"), {
+        "Piet Holm": "PER", "Nils Berg": "PER"
+    })  # fmt: skip
+    assert twice.with_role("spokesman") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "he", "she"),
+    [
+        ("Ada Tamm", None, False, True),
+        ("Carl Tamm", None, True, False),
+        ("Zorv Tamm", None, True, True),
+        ("Ada", None, True, True),  # may be a surname
+        ("Tamm", "Mrs.", False, True),
+        ("Ada Tamm", "Mr.", True, False),
+        ("Ada Tamm", "Dr.", False, True),
+    ],
+)
+def test_he_and_she(name: str, title: str | None, he: bool, she: bool) -> None:
+    person = Person(name, words(name), title=title)
+    assert (person.fits("He"), person.fits("she")) == (he, she)
+    assert (person.fits("his"), person.fits("her")) == (he, she)
+    assert person.fits("they")
+
+
+def test_who_was_named_last_and_may_be_meant() -> None:
+    lines = plain("Ada Tamm met Carl Holm and then she left with Zorv Berg there")
+    found = cast(lines, {"Ada Tamm": "PER", "Carl Holm": "PER", "Zorv Berg": "PER"})
+    text, _ = parsed(lines)
+    here = place(text, "she")[0]
+    for pronoun, at, name in (
+        ("she", here, "Ada Tamm"),
+        ("he", here, "Carl Holm"),
+        ("he", len(text), "Zorv Berg"),
+        ("he", 3, None),
+    ):
+        person = found.before(at, pronoun)
+        assert (person and person.name) == name

@@ -1,0 +1,340 @@
+"""From a source's words to its speakers; each case is a parse written by hand and an invented sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.records import Source
+from tests.resolving.parsed import record, rules, speakers, who
+
+PER = {"Ada Tamm": "PER"}
+ADA = "Ada/PROPN/3/nsubj Tamm/PROPN/1/flat spoke/VERB/0/root\n"
+CARL = "Carl/PROPN/3/nsubj Holm/PROPN/1/flat spoke/VERB/0/root\n"
+
+
+def said(source: str) -> str:
+    """A sentence in which that source, whose heads are its own and whose root is 0, said "no"."""
+    rows = source.split()
+    (root,) = (i for i, row in enumerate(rows, 1) if row.split("/")[-2] == "0")
+    verb = len(rows) + 1
+    rows[root - 1] = "/".join([*rows[root - 1].split("/")[:-2], str(verb), "nsubj"])
+    return " ".join(rows) + f" said/VERB/0/root no/INTJ/{verb}/obj\n"
+
+
+def one(source: str, words: str, kind: str = "", before: str = "", **more: object) -> Source:
+    """The speaker of the sentence of `said`, which stands behind other sentences."""
+    made = record(before + said(source), f"{words} | said | no" + (f" | {kind}" if kind else ""), **more)  # type: ignore[arg-type]
+    ((found,),) = speakers(made)
+    return found
+
+
+# --- persons by name ---
+
+
+def test_a_surname_is_shown_in_full_and_shares_the_id() -> None:
+    made = record(
+        ADA + said("Tamm/PROPN/0/root"),
+        "Ada Tamm | spoke |",
+        "Tamm#2 | said | no",
+        names=PER | {"Tamm#2": "PER"},
+    )
+    (first,), (second,) = speakers(made)
+    assert first == second
+    assert (first.name, first.kind) == ("Ada Tamm", "person")
+    assert rules(made) == [["speaker:named"]] * 2
+
+
+SPOKESMAN = (
+    "Harbour/PROPN/2/compound Office/PROPN/3/compound spokesman/NOUN/4/compound Carl/PROPN/0/root Holm/PROPN/4/flat"
+)
+
+
+def test_a_spokesman_with_a_name_is_that_person_with_role_and_affiliation() -> None:
+    found = one(
+        SPOKESMAN, "Harbour Office spokesman Carl Holm", "unnamed", names={"Harbour Office": "ORG", "Carl Holm": "PER"}
+    )
+    assert (found.name, found.kind) == ("Carl Holm", "person")
+    assert (found.role, found.affiliation) == ("Harbour Office spokesman", "Harbour Office")
+
+
+def test_the_role_tells_the_country() -> None:
+    source = "Iranian/ADJ/2/amod minister/NOUN/3/compound Zorv/PROPN/0/root Berg/PROPN/3/flat"
+    assert one(source, "Iranian minister Zorv Berg", names={"Zorv Berg": "PER"}).country == "IR"
+
+
+def test_who_has_no_full_name_goes_by_the_title() -> None:
+    found = one("Mayor/PROPN/2/compound Tamm/PROPN/0/root", "Mayor Tamm", names={"Tamm": "PER"})
+    assert (found.name, found.role) == ("Mayor Tamm", "Mayor")
+
+
+def test_a_head_with_the_name_in_apposition_is_the_person() -> None:
+    source = (
+        "The/DET/2/det chairman/NOUN/0/root of/ADP/5/case the/DET/5/det board/NOUN/2/nmod ,/PUNCT/7/punct"
+        " Carl/PROPN/2/appos Holm/PROPN/7/flat"
+    )
+    assert one(source, "The chairman of the board, Carl Holm", names={"Carl Holm": "PER"}).name == "Carl Holm"
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "kind"),
+    [
+        ("Holm/PROPN/3/nmod:poss 's/PART/1/case campaign/NOUN/0/root", "Holm's campaign", "organization"),
+        ("aides/NOUN/0/root to/ADP/3/case Holm/PROPN/1/nmod", "aides to Holm", "unnamed"),
+        ("critics/NOUN/0/root of/ADP/3/case Holm/PROPN/1/nmod", "critics of Holm", "group"),
+    ],
+)
+def test_whom_it_is_about_is_not_the_speaker(source: str, words: str, kind: str) -> None:
+    found = one(source, words, kind, names={"Holm": "PER"})
+    assert (found.name, found.kind) == (words, kind)
+
+
+def test_a_possessor_that_the_parser_took_for_the_head_is_no_speaker() -> None:
+    source = "Holm/PROPN/0/root 's/PART/1/case campaign/NOUN/1/flat"
+    assert one(source, "Holm's campaign", "organization", names={"Holm": "PER"}).name == "Holm's campaign"
+
+
+def test_a_source_that_is_a_part_of_a_token_has_a_speaker() -> None:
+    assert one("pro-Tehran/ADJ/2/amod papers/NOUN/0/root", "Tehran", "outlet").kind == "outlet"
+
+
+def test_a_possessive_alone_is_the_person() -> None:
+    made = record(
+        "Holm/PROPN/3/nmod:poss 's/PART/1/case claim/NOUN/4/nsubj fell/VERB/0/root",
+        "Holm's | claim |",
+        names={"Holm": "PER"},
+    )
+    assert who(made) == [[("Holm", "person")]]
+
+
+# --- several ---
+
+
+def test_coordinated_names_are_several_speakers() -> None:
+    source = (
+        "CNN/PROPN/0/root and/CCONJ/6/cc the/DET/6/det Wall/PROPN/6/compound Street/PROPN/6/compound"
+        " Journal/PROPN/1/conj"
+    )
+    made = record(said(source), "CNN and the Wall Street Journal | said | no | outlet")
+    assert who(made)[0] == [("CNN", "outlet"), ("Wall Street Journal", "outlet")]
+
+
+def test_three_persons_in_a_row() -> None:
+    source = (
+        "Ada/PROPN/0/root Tamm/PROPN/1/flat ,/PUNCT/4/punct Carl/PROPN/1/conj Holm/PROPN/4/flat and/CCONJ/7/cc"
+        " Zorv/PROPN/1/conj Berg/PROPN/7/flat"
+    )
+    names = {"Ada Tamm": "PER", "Carl Holm": "PER", "Zorv Berg": "PER"}
+    made = record(said(source), "Ada Tamm, Carl Holm and Zorv Berg | said | no", names=names)
+    assert [name for name, _ in who(made)[0]] == ["Ada Tamm", "Carl Holm", "Zorv Berg"]
+
+
+def test_one_phrase_with_an_and_in_it_is_one_speaker() -> None:
+    source = "doctors/NOUN/0/root and/CCONJ/3/cc nurses/NOUN/1/conj"
+    assert one(source, "doctors and nurses", "group").name == "doctors and nurses"
+    source = "Ministry/PROPN/0/root of/ADP/3/case Trade/PROPN/1/nmod and/CCONJ/5/cc Ports/PROPN/3/conj"
+    assert one(source, "Ministry of Trade and Ports", "government").name == "Ministry of Trade and Ports"
+
+
+def test_nobody_is_no_speaker() -> None:
+    made = record(said("Nobody/PRON/0/root"), "| said | no")
+    assert who(made) == [[]]
+    assert rules(made) == [[]]
+
+
+# --- pronouns ---
+
+
+def test_a_pronoun_by_its_chain() -> None:
+    made = record(
+        ADA + CARL + said("she/PRON/0/root"),
+        "she | said | no",
+        names=PER | {"Carl Holm": "PER"},
+        chains=[("Ada Tamm", "she")],
+    )
+    assert who(made) == [[("Ada Tamm", "person")]]
+    assert rules(made) == [["speaker:pronoun"]]
+
+
+def test_a_chain_that_the_first_name_gives_the_lie_is_not_followed() -> None:
+    made = record(
+        ADA + CARL + said("she/PRON/0/root"),
+        "she | said | no",
+        names=PER | {"Carl Holm": "PER"},
+        chains=[("Carl Holm", "she")],
+    )
+    assert who(made) == [[("Ada Tamm", "person")]]
+
+
+def test_a_pronoun_by_the_last_speaker_or_else_the_nearest_name() -> None:
+    both = PER | {"Carl Holm": "PER"}
+    for pronoun, last, name, rule in (
+        ("she", "Ada Tamm | spoke#1 |", "Ada Tamm", "last-speaker"),
+        ("he", "Ada Tamm | spoke#1 |", "Carl Holm", "nearest-name"),
+        ("he", "Carl Holm | spoke#2 |", "Carl Holm", "last-speaker"),
+    ):
+        made = record(ADA + CARL + said(f"{pronoun}/PRON/0/root"), last, f"{pronoun} | said | no", names=both)
+        assert who(made)[1] == [(name, "person")]
+        assert rules(made)[1] == [f"speaker:{rule}"]
+
+
+def test_the_title_tells_he_from_she() -> None:
+    before = "Mr./PROPN/2/compound Berg/PROPN/5/nsubj met/VERB/0/root Mrs./PROPN/5/compound Lund/PROPN/3/obj\n"
+    names = {"Berg": "PER", "Lund": "PER"}
+    for pronoun, name in (("he", "Mr. Berg"), ("she", "Mrs. Lund")):
+        assert (
+            one(f"{pronoun}/PRON/0/root", pronoun, before=before.replace("5/nsubj", "3/nsubj"), names=names).name
+            == name
+        )
+
+
+def test_they_is_the_last_speaker_unless_that_is_one_person() -> None:
+    for first, name in (("Reuters", "Reuters"), ("Tamm", "they")):
+        lines = f"{first}/PROPN/2/nsubj spoke/VERB/0/root\n" + said("they/PRON/0/root")
+        made = record(lines, f"{first} | spoke |", "they | said | no", names={"Tamm": "PER"} if first == "Tamm" else {})
+        assert who(made)[1][0][0] == name
+
+
+def test_a_pronoun_without_anyone_stays_as_it_is() -> None:
+    found = one("she/PRON/0/root", "she", "person")
+    assert (found.name, found.kind) == ("she", "person")
+
+
+def test_who_stands_for_what_its_clause_hangs_on() -> None:
+    lines = (
+        "Ada/PROPN/6/nsubj Tamm/PROPN/1/flat ,/PUNCT/1/punct who/PRON/5/nsubj complained/VERB/1/acl:relcl"
+        " left/VERB/0/root"
+    )
+    assert who(record(lines, "who | complained |", names=PER)) == [[("Ada Tamm", "person")]]
+
+
+def test_a_pronoun_of_possession_becomes_the_name() -> None:
+    source = "her/PRON/2/nmod:poss lawyer/NOUN/0/root"
+    assert one(source, "her lawyer", "unnamed", ADA, names=PER).name == "Ada Tamm’s lawyer"
+
+
+def test_i_is_the_byline_and_we_the_publisher() -> None:
+    for pronoun, wanted, rule in (
+        ("I", ("Zorv Berg", "person"), "byline"),
+        ("We", ("The Gazette", "outlet"), "own-voice"),
+    ):
+        made = record(
+            said(f"{pronoun}/PRON/0/root"), f"{pronoun} | said | no", byline="By Zorv Berg", publisher="The Gazette"
+        )
+        assert who(made) == [[wanted]]
+        assert rules(made) == [[f"speaker:{rule}"]]
+    assert one("I/PRON/0/root", "I").name == "the author"
+    assert one("We/PRON/0/root", "We", "group").name == "We"
+
+
+# --- what is not a person ---
+
+MINISTRY = (
+    "The/DET/4/det Ruritanian/ADJ/4/amod fishing/NOUN/4/compound ministry/NOUN/5/nsubj spoke/VERB/0/root\n"
+    "It/PRON/2/nsubj rained/VERB/0/root\n"
+)
+
+
+@pytest.mark.parametrize("chained", [True, False])
+def test_the_ministry_is_the_one_that_was_introduced(chained: bool) -> None:
+    chains = [("The Ruritanian fishing ministry", "the ministry")] if chained else []
+    made = record(
+        MINISTRY + said("the/DET/2/det ministry/NOUN/0/root"), "the ministry | said | no | government", chains=chains
+    )
+    assert who(made) == [[("Ruritanian fishing ministry", "government")]]
+    assert rules(made) == [["speaker:definite" if chained else "speaker:same-noun"]]
+
+
+def test_a_ministry_is_another_one() -> None:
+    made = record(
+        MINISTRY + said("a/DET/2/det ministry/NOUN/0/root"),
+        "a ministry | said | no | government",
+        chains=[("The Ruritanian fishing ministry", "a ministry")],
+    )
+    assert who(made) == [[("ministry", "government")]]
+
+
+def test_the_spokesman_is_the_only_person_with_that_role() -> None:
+    before = "Spokesman/NOUN/2/compound Carl/PROPN/4/nsubj Holm/PROPN/2/flat left/VERB/0/root\n"
+    source = "the/DET/2/det spokesman/NOUN/0/root"
+    assert one(source, "the spokesman", "person", before, names={"Carl Holm": "PER"}).name == "Carl Holm"
+    assert one(source, "the spokesman", "unnamed", before, names={"Carl Holm": "PER"}).name == "the spokesman"
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "wanted"),
+    [
+        ("Tehran/PROPN/0/root", "Tehran", ("Iran", "government", "IR")),
+        ("the/DET/2/det Kremlin/PROPN/0/root", "the Kremlin", ("Kremlin", "government", "RU")),
+        ("Foggy/PROPN/2/compound Bottom/PROPN/0/root", "Foggy Bottom", ("State Department", "government", "US")),
+        ("Iran/PROPN/0/root", "Iran", ("Iran", "government", "IR")),
+        ("the/DET/2/det IAEA/PROPN/0/root", "the IAEA", ("IAEA", "organization", None)),
+    ],
+)
+def test_a_known_name_and_what_it_stands_for(source: str, words: str, wanted: tuple[str, str, str | None]) -> None:
+    found = one(source, words, "outlet")
+    assert (found.name, found.kind, found.country) == wanted
+
+
+def test_an_acronym_is_shown_by_the_fullest_name_and_is_the_same() -> None:
+    lines = (
+        "The/DET/4/det Wall/PROPN/4/compound Street/PROPN/4/compound Journal/PROPN/5/nsubj spoke/VERB/0/root\n"
+        + said("WSJ/PROPN/0/root")
+    )
+    (first,), (second,) = speakers(record(lines, "The Wall Street Journal | spoke |", "WSJ | said | no"))
+    assert first == second
+    assert first.name == "Wall Street Journal"
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "kind"),
+    [
+        ("Iranian/ADJ/2/amod officials/NOUN/0/root", "Iranian officials", "unnamed"),
+        ("residents/NOUN/0/root of/ADP/3/case Tehran/PROPN/1/nmod", "residents of Tehran", "group"),
+    ],
+)
+def test_a_people_or_a_place_in_a_phrase_gives_its_country_alone(source: str, words: str, kind: str) -> None:
+    found = one(source, words, kind)
+    assert (found.name, found.kind, found.country) == (words, kind, "IR")
+
+
+def test_a_known_name_with_more_to_it_is_another() -> None:
+    source = "the/DET/2/det Kremlin/PROPN/0/root of/ADP/4/case Kazan/PROPN/2/nmod"
+    found = one(source, "the Kremlin of Kazan", "organization")
+    assert (found.name, found.kind) == ("Kremlin of Kazan", "organization")
+
+
+def test_of_two_countries_none_is_the_speakers() -> None:
+    source = "Iranian/ADJ/4/amod and/CCONJ/3/cc Iraqi/ADJ/1/conj officials/NOUN/0/root"
+    assert one(source, "Iranian and Iraqi officials", "unnamed").country is None
+
+
+def test_a_ministry_is_a_government_whatever_the_model_says() -> None:
+    assert one("the/DET/2/det ministry/NOUN/0/root", "the ministry", "organization").kind == "government"
+    assert one("voters/NOUN/0/root", "voters").kind == "unnamed", "of which it said nothing"
+
+
+# --- ids ---
+
+
+def test_unnamed_sources_are_never_the_same_in_two_documents_and_named_ones_are() -> None:
+    for source, words, kind, names, equal in (
+        ("officials/NOUN/0/root", "officials", "unnamed", {}, False),
+        ("the/DET/2/det ministry/NOUN/0/root", "the ministry", "government", {}, False),
+        ("Carl/PROPN/0/root Holm/PROPN/1/flat", "Carl Holm", "person", {"Carl Holm": "PER"}, True),
+        ("Reuters/PROPN/0/root", "Reuters", "outlet", {}, True),
+        ("Zorv/PROPN/2/compound Lines/PROPN/0/root", "Zorv Lines", "organization", {}, True),
+    ):
+        here, there = (
+            one(source, words, kind, names=names, url=f"https://gazette.example/{page}") for page in ("1", "2")
+        )
+        assert (here.id == there.id) is equal, words
+        assert one(source, words, kind, names=names, url="https://gazette.example/1").id == here.id
+
+
+def test_the_same_words_twice_in_one_document_are_one_source() -> None:
+    made = record(
+        said("officials/NOUN/0/root") + said("officials/NOUN/0/root"),
+        "officials#1 | said#1 | no#1 | unnamed",
+        "officials#2 | said#2 | no#2 | unnamed",
+    )
+    assert len({s.id for found in speakers(made) for s in found}) == 1
