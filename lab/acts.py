@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lab.attribution import Pointer
-from lab.corpora import Label
+from lab.corpora import Label, kind_of
 from lab.encoder import WIDTH
 from lab.windows import Labelled, Window
 from onrecord.finding.acts import ROLES
@@ -18,6 +18,16 @@ from onrecord.records import ACTS, KINDS
 
 MIDDLE = 192
 SECOND = 0.35  # what a label's second act counts, of 1
+
+
+def targets(labels: Sequence[Label]) -> tuple[Tensor, Tensor]:
+    """What the head is to answer: the acts [n, acts], a second one sharing with the first, and the kinds [n]."""
+    acts = torch.zeros(len(labels), len(ACTS))
+    for row, label in zip(acts, labels, strict=True):
+        row[ACTS.index(label.act)] += 1 - SECOND if label.act2 else 1
+        if label.act2:
+            row[ACTS.index(label.act2)] += SECOND
+    return acts, torch.tensor([kind_of(label) for label in labels])
 
 
 class ActHead(nn.Module):
@@ -68,13 +78,6 @@ class ActHead(nn.Module):
         index, contents, sources, numbers = zip(*known.rows, strict=True)
         where = torch.from_numpy(cues)[torch.tensor(index)]
         middle = self.features(row, where, torch.tensor(contents), torch.tensor(sources))
-        wanted = torch.zeros(len(numbers), len(ACTS))
-        kinds = []
-        for i, n in enumerate(numbers):
-            label = labels[n]
-            wanted[i, ACTS.index(label.act)] += 1 - SECOND if label.act2 else 1
-            if label.act2:
-                wanted[i, ACTS.index(label.act2)] += SECOND
-            kinds.append(KINDS.index(label.kind) if label.kind in KINDS else len(KINDS))
+        wanted, kinds = targets([labels[n] for n in numbers])
         parts["act"].append(F.cross_entropy(self.act(middle).float(), wanted, reduction="none"))
-        parts["kind"].append(F.cross_entropy(self.kind(middle).float(), torch.tensor(kinds), reduction="none"))
+        parts["kind"].append(F.cross_entropy(self.kind(middle).float(), kinds, reduction="none"))

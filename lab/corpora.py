@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from onrecord.records import KINDS
+
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 DATA = SHARED / "data"
 
@@ -35,6 +37,11 @@ class Label:
     basis: tuple[int, int] | None
     medium: tuple[int, int] | None
     addressee: tuple[int, int] | None
+
+
+def kind_of(label: Label) -> int:
+    """The kind's number: its index in KINDS, or their number where no source can be recovered."""
+    return KINDS.index(label.kind) if label.kind in KINDS else len(KINDS)
 
 
 @dataclass(frozen=True, slots=True)

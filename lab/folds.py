@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from lab.corpora import Label, polnear
+from lab.corpora import Label, kind_of, polnear
 from lab.heads import attributions, f1
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
@@ -54,27 +54,18 @@ def rows(finder: Finder) -> list[Row]:
     return out
 
 
-def kind_of(label: Label) -> int:
-    return KINDS.index(label.kind) if label.kind in KINDS else len(KINDS)
-
-
 def predicted(train: Sequence[Row], test: Sequence[Row]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Acts and kinds of `test` by layers trained on `train`."""
     import torch
     import torch.nn.functional as F
     from torch import nn
 
-    from lab.acts import SECOND
+    from lab.acts import targets
 
     torch.manual_seed(SEED)
     torch.set_num_threads(1)
     x = torch.from_numpy(np.stack([r.features for r in train]))
-    acts = torch.zeros(len(train), len(ACTS))
-    for i, r in enumerate(train):
-        acts[i, ACTS.index(r.label.act)] += 1 - SECOND if r.label.act2 else 1
-        if r.label.act2:
-            acts[i, ACTS.index(r.label.act2)] += SECOND
-    kinds = torch.tensor([kind_of(r.label) for r in train])
+    acts, kinds = targets([r.label for r in train])
     body = nn.Sequential(nn.Dropout(0.2), nn.Linear(x.shape[1], MIDDLE), nn.GELU(), nn.Dropout(0.2))
     act, kind = nn.Linear(MIDDLE, len(ACTS)), nn.Linear(MIDDLE, len(KINDS) + 1)
     moving = [*body.parameters(), *act.parameters(), *kind.parameters()]

@@ -61,6 +61,11 @@ class Time:
     earliest: str | None
     latest: str | None
 
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The first and the last day as people read them, one where they are the same; an open end is "…"."""
+        return tuple(dict.fromkeys((moment or "…")[:10] for moment in (self.earliest, self.latest)))
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

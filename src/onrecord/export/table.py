@@ -68,11 +68,8 @@ def who(statement: Statement, reading: Reading) -> Text:
 
 
 def when(time: Time | None) -> str:
-    """The day or the days, an open end as "…"."""
-    if time is None:
-        return ""
-    days = [(moment or "…")[:10] for moment in (time.earliest, time.latest)]
-    return days[0] if days[0] == days[1] else "\n".join((days[0] + " –", days[1]))
+    """The day, or the days on two lines."""
+    return "" if time is None else " –\n".join(time.days)
 
 
 def beside(reading: Reading) -> str:

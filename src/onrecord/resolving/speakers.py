@@ -34,8 +34,8 @@ class Speakers:
         self._document, self._gazetteer = document, gazetteer
         self.tree = Tree(document.text, parse)
         self.cast = Cast(self.tree, parse)
-        self._names = parse.names
         self._last: Source | None = None
+        self._persons: dict[Source, Person] = {}  # whom a speaker that has been named stands for
         self._nouns: dict[str, list[int]] = {}
         for i, token in enumerate(parse.tokens):
             if token.tag == "NOUN":
@@ -94,8 +94,8 @@ class Speakers:
         top = self.tree.head(tokens)
         if top is None:
             return None
-        entry = self._known(tokens, top)
-        if entry is not None and self._gazetteer.settled(self._text(tokens)):
+        entry, text = self._known(tokens, top), self._text(tokens)
+        if entry is not None and self._gazetteer.settled(text):
             return self._entry(entry), "gazetteer"
         if (person := self._named_in(tokens, top)) is not None:
             return self._person(person), "named"
@@ -103,7 +103,6 @@ class Speakers:
             return self._pronoun(top, reading)
         if entry is not None:
             return self._entry(entry), "gazetteer"
-        text = self._text(tokens)
         if self._definite(top, tokens):
             if (found := self._chained(top, reading, "definite")) is not None:
                 return found
@@ -170,9 +169,8 @@ class Speakers:
         if word in _OUTLET and self._document.publisher:
             return self._source(self._document.publisher, "outlet"), "own-voice"
         if word in _PERSONAL:
-            last = next((p for p in self.cast.people if self._last == self._person(p)), None)
-            if last is not None and last.fits(word):
-                return self._person(last), "last-speaker"
+            if self._last in self._persons and self._persons[self._last].fits(word):
+                return self._last, "last-speaker"
             if (person := self.cast.before(self.tree[top].start, word)) is not None:
                 return self._person(person), "nearest-name"
         elif word in _THINGS and self._last is not None and self._last.kind != "person":
@@ -238,7 +236,9 @@ class Speakers:
         country = self._country(person.role or "")
         # One whose full name the document does not give goes by the title it has there: "Vice President Biden".
         name = f"{person.title} {person.name}" if person.title and len(person.words) == 1 else person.name
-        return self._source(name, "person", role=person.role, affiliation=person.affiliation, country=country)
+        found = self._source(name, "person", role=person.role, affiliation=person.affiliation, country=country)
+        self._persons.setdefault(found, person)
+        return found
 
     def _entry(self, entry: Entry) -> Source:
         """Known by the entry's own name, shown by the fullest that the document uses; a capital or a seat is shown as

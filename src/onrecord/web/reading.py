@@ -178,8 +178,7 @@ def _facts(statement: Statement, reading: Reading) -> str:
     said = reading.said
     facts = [("act", reading.act or ""), ("mode", statement.mode)]
     if said is not None:
-        days = [(moment or "…")[:10] for moment in (said.earliest, said.latest)]
-        facts.append(("said", days[0] if days[0] == days[1] else f"{days[0]} – {days[1]}"))
+        facts.append(("said", " – ".join(said.days)))
     facts += [("on", b.span.text) for b in reading.basis]
     facts += [
         (word, span.text) for word, span in (("in", reading.medium), ("to", reading.addressee)) if span is not None
