@@ -17,6 +17,10 @@ ACTS = (
     "assert", "confirm", "deny", "withhold", "accuse", "warn", "threaten", "promise", "call", "judge", "expect", "ask",
 )  # fmt: skip
 KINDS = ("person", "government", "organization", "outlet", "document", "group", "unnamed")
+ROLES = ("agent", "recipient", "theme", "quantity", "place")
+CERTAINTIES = ("certain", "probable", "possible", "unknown")  # FactBank's (Saurí and Pustejovsky 2009)
+TENSES = ("past", "present", "future", "none")
+EVENT_MODES = ("historical", "future", "hypothetical", "negated")  # PLOVER's
 
 
 def content_id(*parts: str) -> str:
@@ -136,6 +140,42 @@ class Basis:
 
 
 @dataclass(frozen=True, slots=True)
+class Role:
+    """What fills one of ROLES of an event. `entity` is the name of whom or what it stands for, where that is known
+    (Iran for "Tehran"); `low` and `high` bound a quantity, None for an open end, and `unit` is what is counted."""
+
+    name: str
+    span: Span
+    entity: str | None = None
+    low: float | None = None
+    high: float | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something said to have happened, to happen, or not to. `statement` is the id of the innermost statement whose
+    content says it, None in the outlet's own voice. `type` is PLOVER's, None where none fits; `polarity` + or -,
+    `certainty` and `tense` as the speaker puts it; `modes` some of EVENT_MODES."""
+
+    statement: str | None
+    predicate: Span
+    lemma: str
+    type: str | None = None
+    subtype: str | None = None
+    polarity: str = "+"
+    certainty: str = "certain"
+    tense: str = "none"
+    modes: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    time: Time | None = None
+
+    def role(self, name: str) -> Role | None:
+        """The first that fills this role."""
+        return next((r for r in self.roles if r.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What is inferred about the statement with the id `statement`.
 
@@ -211,6 +251,7 @@ class Record:
     parse: Parse | None = None
     times: tuple[Time, ...] = ()
     failures: tuple[Failure, ...] = ()
+    events: tuple[Event, ...] = ()  # of the statements' contents and of the outlet's own voice, in the text's order
 
     def rows(self) -> Iterator[tuple[Statement, Reading]]:
         """Each statement with its reading; with an empty one where none was made."""

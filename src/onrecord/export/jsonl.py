@@ -6,10 +6,11 @@ Fields that no stage works out yet are null or empty, never left out.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from onrecord.records import Claim, Document, Entry, Reading, Record, Source, Span, Statement, Time
+from onrecord.records import Claim, Document, Entry, Event, Reading, Record, Role, Source, Span, Statement, Time
 
 Json = dict[str, Any]
 
@@ -43,7 +44,26 @@ def source(value: Source) -> Json:
     return asdict(value)
 
 
-def statement(value: Statement, reading: Reading) -> Json:
+def role(value: Role) -> Json:
+    return (span(value.span) or {}) | {name: getattr(value, name) for name in ("entity", "low", "high", "unit")}
+
+
+def event(value: Event) -> Json:
+    """The first filler of each role stands under the role's name."""
+    return {
+        "predicate": (span(value.predicate) or {}) | {"lemma": value.lemma},
+        "type": value.type,
+        "subtype": value.subtype,
+        "polarity": value.polarity,
+        "certainty": value.certainty,
+        "tense": value.tense,
+        "modes": list(value.modes),
+        "roles": {r.name: role(r) for r in reversed(value.roles)},
+        "time": time(value.time),
+    }
+
+
+def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) -> Json:
     return {
         "id": value.id,
         "source": span(value.source),
@@ -60,15 +80,15 @@ def statement(value: Statement, reading: Reading) -> Json:
         "addressee": span(reading.addressee),
         "said": time(reading.said),
         "within": reading.within,
-        "events": [],
+        "events": [event(e) for e in events if e.statement == value.id],
     }
 
 
 def record(value: Record) -> Json:
     return {
         "document": None if value.document is None else document(value.document),
-        "statements": [statement(s, r) for s, r in value.rows()],
-        "events": [],
+        "statements": [statement(s, r, value.events) for s, r in value.rows()],
+        "events": [event(e) for e in value.events if e.statement is None],
         "times": [time(t) for t in value.times],
         "failures": [{"stage": f.stage, "key": f.key, "reason": f.reason, "detail": f.detail} for f in value.failures],
     }
