@@ -69,7 +69,11 @@ def mention(show: bool = False) -> Figures:
                     if not ok:
                         print("beside", around(article.text, *s))
     precision, recall = n["right"] / n["found"], n["recalled"] / n["gold"]
-    return {"mention": 200 * precision * recall / (precision + recall), "precision": 100 * precision, "recall": 100 * recall}
+    return {
+        "mention": 200 * precision * recall / (precision + recall),
+        "precision": 100 * precision,
+        "recall": 100 * recall,
+    }
 
 
 def extra() -> list:  # type: ignore[type-arg]
@@ -116,7 +120,11 @@ def attributes(show: str | None = None) -> Figures:
                     n["tense right"] += m.tense == e.tense
                     if show == "tense" and m.tense != e.tense:
                         print(m.tense, "ours", e.tense, line)
-                ours = {(r.name, r.span.start, r.span.end, head(scene, r.span.start, r.span.end)) for r in e.roles if r.name in ROLES}
+                ours = {
+                    (r.name, r.span.start, r.span.end, head(scene, r.span.start, r.span.end))
+                    for r in e.roles
+                    if r.name in ROLES
+                }
                 right = {g for g in m.roles if any(g[0] == r[0] and g[1] <= r[3] < g[2] for r in ours)}
                 good = [r for r in ours if any(g[0] == r[0] and g[1] <= r[3] < g[2] for g in m.roles)]
                 n["roles gold"] += len(m.roles)
@@ -130,7 +138,12 @@ def attributes(show: str | None = None) -> Figures:
                     n["right " + g[0]] += g in right
                 if show == "roles" and (len(right) < len(m.roles) or len(good) < len(ours)):
                     print(line)
-                    print("    gold", [(g[0], article.text[g[1] : g[2]]) for g in sorted(set(m.roles) - right)], "ours", [(r[0], article.text[r[1] : r[2]]) for r in ours if r not in good])
+                    print(
+                        "    gold",
+                        [(g[0], article.text[g[1] : g[2]]) for g in sorted(set(m.roles) - right)],
+                        "ours",
+                        [(r[0], article.text[r[1] : r[2]]) for r in ours if r not in good],
+                    )
     if show:
         print(n)
     precision, recall = n["roles good"] / n["roles found"], n["roles right"] / n["roles gold"]

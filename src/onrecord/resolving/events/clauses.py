@@ -65,7 +65,11 @@ class Clauses:
             over = self.tree[token].head
             return self.form(token) == "past" and self.passive(over)
         participle = self.form(token) == "past" and self.scene.relation(token) in ("acl", "amod", "advcl", "xcomp")
-        return participle and self.tree[token].relation != "acl:relcl" and not self.scene.kids(token, "aux", "nsubj", "obj", "mark")
+        return (
+            participle
+            and self.tree[token].relation != "acl:relcl"
+            and not self.scene.kids(token, "aux", "nsubj", "obj", "mark")
+        )
 
     def subject(self, token: int, depth: int = DEPTH) -> Subject | None:
         """Who does it, or (passive) to whom it is done; from its own clause, or by coordination, control, or as what a
@@ -140,8 +144,10 @@ class Clauses:
             return None
         if "to" in marks or marks & _FROM or link == "xcomp":
             heard = next((c for c in scene.kids(over, "iobj", "obj") if c != token and c < token), None)
-            if heard is None and "call" == scene.lemma(over):
-                heard = next((c for c in scene.kids(over, "obl") if scene.case(c) in ("on", "upon") and c < token), None)
+            if heard is None and scene.lemma(over) == "call":
+                heard = next(
+                    (c for c in scene.kids(over, "obl") if scene.case(c) in ("on", "upon") and c < token), None
+                )
             tells = "tell" in scene.frames(over) and "promise" not in scene.frames(over)
             if heard is not None and (tells or (marks & {"from", "against"} and scene.is_actor(heard))):
                 return Subject(heard, passive)

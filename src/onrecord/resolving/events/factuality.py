@@ -14,7 +14,9 @@ from onrecord.resolving.events.clauses import Clauses
 from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.events.words import table
 
-_NOT = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely", "nothing", "nobody", "none"})
+_NOT = frozenset(
+    {"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "scarcely", "nothing", "nobody", "none"}
+)
 _MODAL = {"may": "possible", "might": "possible", "could": "possible", "can": "possible"}
 _DUTY = frozenset({"should", "must", "ought"})
 _IF = frozenset({"if", "unless", "whether", "provided", "should", "lest"})
@@ -144,7 +146,11 @@ class Factualities:
             return found if right and "by" not in marks else None
         if nominal:
             passive = link == "nsubj:pass"
-            governed = universal in ("obj", "xcomp") or passive or (universal == "obl" and set(marks) & {"for", "from", "against", "of", "in"})
+            governed = (
+                universal in ("obj", "xcomp")
+                or passive
+                or (universal == "obl" and set(marks) & {"for", "from", "against", "of", "in"})
+            )
             return found if governed and found.object else None
         if universal in _COMPLEMENTS:
             return found
@@ -194,7 +200,9 @@ class Factualities:
                 polarity = "-" if polarity == "+" else "+"
             elif link in ("nsubj", "obj", "obl") and tree[token].tag in ("VERB", "ADJ") and self._none(c):
                 polarity = "-"
-            elif link in ("advmod", "amod") and (found := signatures().get((scene.lemma(c), "m")) or signatures().get((word, "m"))):
+            elif link in ("advmod", "amod") and (
+                found := signatures().get((scene.lemma(c), "m")) or signatures().get((word, "m"))
+            ):
                 certainty = weaker(certainty, found.yes[0])
                 polarity = found.yes[1] if found.yes[1] == "-" else polarity
                 when = found.when if found.when != "-" else when
@@ -215,7 +223,13 @@ class Factualities:
     def _only(self, token: int) -> bool:
         """Whether a "not" is one of "not only", which denies nothing."""
         after = token + 1
-        return after < len(self.tree.tokens) and self.tree.word(after).lower() in ("only", "just", "least", "simply", "merely")
+        return after < len(self.tree.tokens) and self.tree.word(after).lower() in (
+            "only",
+            "just",
+            "least",
+            "simply",
+            "merely",
+        )
 
     def _none(self, token: int) -> bool:
         """Whether the phrase is "no missiles", "nothing", "none of them"."""
@@ -231,7 +245,12 @@ class Factualities:
         if "nor" in joins:
             return True
         negated = any(self.tree.word(c).lower() in _NOT and not self._only(c) for c in self.scene.kids(over, "advmod"))
-        return negated and "or" in joins and self.clauses.form(token) == self.clauses.form(over) and not self.scene.kids(token, "nsubj", "aux")
+        return (
+            negated
+            and "or" in joins
+            and self.clauses.form(token) == self.clauses.form(over)
+            and not self.scene.kids(token, "nsubj", "aux")
+        )
 
     def _supposes(self, token: int) -> bool:
         """Whether a "would" is of a supposition and not a "will" seen from the past."""
@@ -266,13 +285,19 @@ class Factualities:
                 return "past"
             if bases[0] == "have":
                 return "past"
-            return "past" if first in ("was", "were", "did", "had") else "present" if bases[0] in ("be", "do") else "none"
+            return (
+                "past" if first in ("was", "were", "did", "had") else "present" if bases[0] in ("be", "do") else "none"
+            )
         form = self.clauses.form(token)
         link = scene.relation(token)
         if form == "ing":
             return when if when in ("future", "past") else "none"
         if form == "past":
-            bare = link in ("amod", "compound") or tree[token].relation == "acl" or (link in ("advcl", "xcomp") and not scene.kids(token, "nsubj"))
+            bare = (
+                link in ("amod", "compound")
+                or tree[token].relation == "acl"
+                or (link in ("advcl", "xcomp") and not scene.kids(token, "nsubj"))
+            )
             if bare or (link == "conj" and self.clauses.passive(token) and not words):
                 return "none"
             return "past"

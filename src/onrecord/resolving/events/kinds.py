@@ -8,10 +8,6 @@ from onrecord.records import Reading, Role
 from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.events.words import table
 
-TYPES = (
-    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
-    "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT",
-)  # fmt: skip
 # Acts that PLOVER has as events; the others (CAMEO 01x) stay acts of a statement alone.
 _ACTS = {"accuse": "ACCUSE", "call": "REQUEST", "threaten": "THREATEN", "promise": "AGREE"}
 _HANDED = frozenset({"give", "receive", "buy"})

@@ -74,7 +74,12 @@ def quantity(text: str, start: int = 0, end: int | None = None) -> Quantity | No
     if ranged and joined:
         at = first.end + joined.end()
         other = _number(text, at, end)
-        if other is not None and not text[at : other.start].strip("US$€£ ") and low is not None and other.high is not None:
+        if (
+            other is not None
+            and not text[at : other.start].strip("US$€£ ")
+            and low is not None
+            and other.high is not None
+        ):
             # "15 to 20 million": the scale is both numbers'.
             scale = _scale_of(text[other.start : other.end])
             if low < other.high / scale and low * scale <= other.high:
@@ -103,9 +108,7 @@ def quantity(text: str, start: int = 0, end: int | None = None) -> Quantity | No
     return Quantity(begin, stop, low, high, unit)
 
 
-def _hedged(
-    before: str, begin: int, low: float | None, high: float | None
-) -> tuple[int, float | None, float | None]:
+def _hedged(before: str, begin: int, low: float | None, high: float | None) -> tuple[int, float | None, float | None]:
     """The range with what stands before the number taken in, and where that begins."""
     for pattern, kind in (
         (_AT_LEAST, "at least"), (_AT_MOST, "at most"), (_MORE, "more"), (_LESS, "less"), (_NEAR_BELOW, "below"),
@@ -184,7 +187,9 @@ def _spelled(words: list[tuple[int, int, str]], i: int) -> _Number:
                 total, part = total + part, 0.0
         elif word in _VAGUE and word in ("couple", "few", "handful", "pair") and any_part:
             vague = _VAGUE[word]
-        elif word == "and" and any_part and i + 1 < len(words) and words[i + 1][2] in _ONES and part % 100 == 0 and part:
+        elif (
+            word == "and" and any_part and i + 1 < len(words) and words[i + 1][2] in _ONES and part % 100 == 0 and part
+        ):
             stop, i = e, i + 1
             continue
         else:

@@ -105,11 +105,26 @@ class Roles:
                 if out.theme is not None:
                     out.recipient = out.theme
                 out.theme = c
-            elif case in _TO and out.recipient is None and ("give" in frames or scene.is_actor(c)) and not self._timed(c):
-                out.recipient = c
-            elif case in _WITH and out.recipient is None and ("meet" in frames or "light" in frames) and scene.is_actor(c):
-                out.recipient = c
-            elif case in _ON and out.recipient is None and scene.is_actor(c) and not (case in _IN and scene.is_place(c) and not frames & {"strike", "light"}):
+            elif (
+                (
+                    case in _TO
+                    and out.recipient is None
+                    and ("give" in frames or scene.is_actor(c))
+                    and not self._timed(c)
+                )
+                or (
+                    case in _WITH
+                    and out.recipient is None
+                    and ("meet" in frames or "light" in frames)
+                    and scene.is_actor(c)
+                )
+                or (
+                    case in _ON
+                    and out.recipient is None
+                    and scene.is_actor(c)
+                    and not (case in _IN and scene.is_place(c) and not frames & {"strike", "light"})
+                )
+            ):
                 out.recipient = c
             elif case in _IN and out.place is None and scene.is_place(c):
                 out.place = c
@@ -136,7 +151,9 @@ class Roles:
             if rel == "nmod:poss" and c < token:
                 out.agent = c
             elif rel in ("compound", "amod") and self._names(c):
-                if out.agent is None and ("strike" not in frames or not scene.is_place(c) or scene.relation(c) == "amod"):
+                if out.agent is None and (
+                    "strike" not in frames or not scene.is_place(c) or scene.relation(c) == "amod"
+                ):
                     out.agent = c
             elif rel == "compound" and out.theme is None:
                 out.theme = c
@@ -148,7 +165,9 @@ class Roles:
             elif case == "of":
                 if out.theme is None or self.scene.relation(out.theme) == "compound":
                     out.theme = c
-            elif case in ("by", "from") and out.agent is None and (case == "by" or "give" in frames or scene.is_actor(c)):
+            elif (
+                case in ("by", "from") and out.agent is None and (case == "by" or "give" in frames or scene.is_actor(c))
+            ):
                 out.agent = c
             elif case in _WITH and scene.is_actor(c):
                 sides = [c, *scene.kids(c, "conj")]
@@ -156,9 +175,12 @@ class Roles:
                     out.recipient = out.recipient or c
                 else:
                     out.agent, out.recipient = sides[0], sides[1]
-            elif case in _TO and out.recipient is None and ("give" in frames or scene.is_actor(c)):
-                out.recipient = c
-            elif case in _ON and out.recipient is None and (scene.is_actor(c) or "strike" in frames) and not (case == "on" and not scene.is_actor(c)):
+            elif (case in _TO and out.recipient is None and ("give" in frames or scene.is_actor(c))) or (
+                case in _ON
+                and out.recipient is None
+                and (scene.is_actor(c) or "strike" in frames)
+                and not (case == "on" and not scene.is_actor(c))
+            ):
                 out.recipient = c
             elif case in _IN and out.place is None and scene.is_place(c):
                 out.place = c
@@ -191,7 +213,7 @@ class Roles:
         if scene.relation(at) == "nsubj" and self.clauses.passive(verb) and over & {"light", "phase"}:
             by = next((c for c in scene.kids(verb, "obl") if self.tree[c].relation == "obl:agent"), None)
             out.agent = out.agent if out.agent is not None else by
-        if scene.relation(at) != "obj" and not ("engage" == scene.lemma(verb) and scene.relation(at) == "obl"):
+        if scene.relation(at) != "obj" and not (scene.lemma(verb) == "engage" and scene.relation(at) == "obl"):
             return
         subject = self.clauses.subject(verb)
         if subject is None or subject.passive:
@@ -278,7 +300,11 @@ class Roles:
                 continue
             unit = found.unit
             if unit is None and counted != number:
-                unit = " ".join(scene.span([t for t in scene.phrase(counted) if self.tree[t].start >= found.end or t == counted]).text.split())
+                unit = " ".join(
+                    scene.span(
+                        [t for t in scene.phrase(counted) if self.tree[t].start >= found.end or t == counted]
+                    ).text.split()
+                )
             span = scene.span([number])
             begin, stop = found.start, found.end
             yield Role("quantity", type(span).of(text, [(begin, stop)]), low=found.low, high=found.high, unit=unit)

@@ -46,7 +46,10 @@ class Scene:
         self._names = sorted(parse.names, key=lambda n: n.start)
         self._starts = [n.start for n in self._names]
         self._chains = {
-            head: chain for chain in parse.chains for m in chain if (head := self.tree.head(self.tree.inside(*m))) is not None
+            head: chain
+            for chain in parse.chains
+            for m in chain
+            if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
         self._entries: dict[int, Entry | None] = {}
         self._cues = {t for s, _ in self.rows if s.cue for t in self.tree.of(s.cue)}
@@ -200,7 +203,7 @@ class Scene:
         return self.lemma(top) in people()
 
 
-_PEOPLE = frozenset("i we us me he she him her they them who whom you it".split())
+_PEOPLE = frozenset(["i", "we", "us", "me", "he", "she", "him", "her", "they", "them", "who", "whom", "you", "it"])
 
 
 @cache
