@@ -51,13 +51,13 @@ class Events:
     def event(self, token: int, time: Time | None = None) -> Event:
         """The event whose predicate's head is the token."""
         scene = self.scene
-        row = scene.innermost(scene.tree[token].start)
+        row = scene.innermost(token)
         roles = self.roles(token)
         reading = self._cues.get(token)
         type_, subtype = kind(scene, token, roles, reading)
         fact = self.factuality(token)
         return Event(
-            row[0].id if row else None,
+            row[1].statement if row else None,
             self._predicate(token),
             self._lemma(token),
             type_,
