@@ -45,7 +45,7 @@ def features(scene: Scene, token: int) -> Iterator[str]:
         low = tree.word(token).lower()
         yield f"form={'ing' if low.endswith('ing') else 'ed' if low != word else 'base'}:{link}"
     yield f"cue={scene.is_cue(token)}:{tag[0]}"
-    yield f"timed={any(t.span.start <= tree[token].start < t.span.end for t in scene.times)}"
+    yield f"timed={scene.timed(token)}"
 
 
 def candidates(scene: Scene) -> Iterator[int]:

@@ -44,6 +44,7 @@ class Scene:
         self.cast = cast or Cast(self.tree, parse)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
+        self._times = [t.span.start for t in times]
         self._starts = [n.start for n in self._names]
         self._chains = {
             head: chain
@@ -108,6 +109,16 @@ class Scene:
 
     def span(self, tokens: Sequence[int]) -> Span:
         return Span.of(self.document.text, [self.tree.stretch(tokens)])
+
+    def timed(self, token: int) -> bool:
+        """Whether the token is in a time expression."""
+        place = self.tree[token].start
+        at = bisect_right(self._times, place) - 1
+        return at >= 0 and place < self.times[at].span.end
+
+    def infinitive(self, token: int) -> bool:
+        """Whether the verb has a "to"."""
+        return any(self.tree.word(c).lower() == "to" for c in self.kids(token, "mark"))
 
     # Who and what
 
