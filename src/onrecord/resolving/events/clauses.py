@@ -84,7 +84,9 @@ class Clauses:
         direct = next((c for c in found if tree[c].relation == "obj"), None)
         indirect = next((c for c in found if tree[c].relation == "iobj"), None)
         if len(found) > 1 and indirect is None:
-            indirect, direct = found[0], found[1]
+            direct = found[0]
+            if scene.is_actor(found[0]) and "give" in scene.frames(token):
+                indirect, direct = found[0], found[1]
         if direct is None:
             # An object by another name: "arrested more than 100 people", "ordered the former minister to appear".
             near = [c for c in scene.kids(token, "obl") if c > token and not scene.case(c) and not scene.timed(c)]

@@ -20,6 +20,8 @@ _NOT = frozenset(
 _MODAL = {"may": "possible", "might": "possible", "could": "possible", "can": "possible"}
 _DUTY = frozenset({"should", "must", "ought"})
 _IF = frozenset({"if", "unless", "whether", "provided", "should", "lest"})
+# Acts whose cue leaves the event as its content has it.
+_TELLING = frozenset({"assert", "confirm", "deny", "accuse", "judge", ""})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "csubj"})
 _AWAY = frozenset({"without"})
 _INSTEAD = frozenset({"instead of", "rather than"})
@@ -68,10 +70,11 @@ class Factualities:
     def __init__(self, scene: Scene, clauses: Clauses) -> None:
         self.scene, self.clauses, self.tree = scene, clauses, scene.tree
 
-    def __call__(self, token: int, stop: int = -1) -> Factuality:
-        """Of the event at the token, as those put it whose words begin at the token `stop`'s complement: what governs
-        the event is followed up to that cue, or to the sentence's root."""
-        path = self._path(token, stop)
+    def __call__(self, token: int) -> Factuality:
+        """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is followed
+        up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears makes the event
+        what it says; one that tells, confirms or denies is the act's matter, not the event's."""
+        path = self._path(token)
         certainty, polarity, when, hypothetical = "certain", "+", "-", False
         for above, below in zip(path, [*path[1:], -1], strict=True):
             own, sign, ahead, supposed = self._own(above)
@@ -96,12 +99,14 @@ class Factualities:
         doubtful = certainty == "unknown" or hypothetical
         return Factuality(polarity, certainty, tense, tense == "future" or when == "future", doubtful)
 
-    def _path(self, token: int, stop: int) -> list[int]:
+    def _path(self, token: int) -> list[int]:
         """The predicates over the token, the outermost first, the token last."""
         scene, tree = self.scene, self.tree
         path, at = [token], token
         for over in tree.above(token):
-            if over == stop or scene.is_cue(over):
+            if (act := scene.act(over)) is not None:
+                if act not in _TELLING:
+                    path.append(over)
                 break
             link = scene.relation(at)
             at = over

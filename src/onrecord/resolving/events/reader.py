@@ -13,7 +13,6 @@ from onrecord.resolving.events.mentions import mentions
 from onrecord.resolving.events.roles import Roles
 from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.tree import Tree
 
 # By what the one to whom it is done may hang on the predicate, or on what hangs on it.
 _TOWARDS = ("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")
@@ -28,14 +27,13 @@ def events(
     rows: Iterable[tuple[Statement, Reading]],
     times: Sequence[Time],
     *,
-    tree: Tree | None = None,
     cast: Cast | None = None,
 ) -> list[Event]:
     """The events of a document in the text's order, those inside statements and those in the outlet's own voice.
 
     `rows` are the statements with their readings, whose speakers are known. Raises nothing.
     """
-    return Events(Scene(document, parse, gazetteer, rows, times, tree=tree, cast=cast)).all()
+    return Events(Scene(document, parse, gazetteer, rows, times, cast=cast)).all()
 
 
 class Events:
@@ -44,7 +42,6 @@ class Events:
         self.clauses = Clauses(scene)
         self.roles = Roles(scene, self.clauses)
         self.factuality = Factualities(scene, self.clauses)
-        self._cues = {t: r for s, r in scene.rows if s.cue for t in scene.tree.of(s.cue)}
 
     def all(self) -> list[Event]:
         found = mentions(self.scene)
@@ -56,7 +53,7 @@ class Events:
         scene = self.scene
         row = scene.innermost(scene.tree[token].start)
         roles = self.roles(token)
-        reading = self._cues.get(token)
+        reading = scene.cue(token)
         type_, subtype = kind(scene, token, roles, reading, self.clauses)
         fact = self.factuality(token)
         return Event(

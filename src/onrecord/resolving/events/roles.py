@@ -78,6 +78,8 @@ class Roles:
                 out.agent, out.recipient = seller, out.agent
         if "strike" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
             out.recipient = out.theme
+        if "meet" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
+            out.recipient = out.theme
         if "give" in frames and out.agent is None and out.theme is not None:
             self._inside(out)
         return out
@@ -282,7 +284,7 @@ class Roles:
             if number is None or scene.timed(number):
                 continue
             phrase = scene.phrase(top)
-            start = self.tree[phrase[0]].start
+            start = self.tree[min(phrase[0], *scene.kids(top, "case"), phrase[0])].start
             end = self.tree[phrase[-1]].end
             if number != top and number + 1 < len(self.tree.tokens):
                 end = self.tree[max(t for t in (top, *scene.kids(top, "nummod")) if t <= max(top, number))].end

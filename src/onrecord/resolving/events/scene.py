@@ -8,9 +8,10 @@ from functools import cache
 
 from onrecord.records import Document, Name, Parse, Reading, Span, Statement, Time
 from onrecord.resolving.cast import Cast
+from onrecord.resolving.events.mending import mended
 from onrecord.resolving.events.words import lemma, table
 from onrecord.resolving.gazetteer import Entry, Gazetteer
-from onrecord.resolving.tree import Tree, relation
+from onrecord.resolving.tree import relation
 
 _PLACES = frozenset({"state", "territory", "region", "capital"})
 _ACTORS = frozenset({"state", "territory", "region", "capital", "demonym", "metonym", "agency", "body", "organization",
@@ -36,11 +37,10 @@ class Scene:
         rows: Iterable[tuple[Statement, Reading]],
         times: Sequence[Time],
         *,
-        tree: Tree | None = None,
         cast: Cast | None = None,
     ) -> None:
         self.document, self.times, self.gazetteer = document, times, gazetteer
-        self.tree = tree or Tree(document.text, parse)
+        self.tree = mended(document.text, parse)
         self.cast = cast or Cast(self.tree, parse)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
@@ -53,7 +53,7 @@ class Scene:
             if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
         self._entries: dict[int, Entry | None] = {}
-        self._cues = {t for s, _ in self.rows if s.cue for t in self.tree.of(s.cue)}
+        self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
 
     def lemma(self, token: int) -> str:
         return lemma(self.tree.word(token), self.tree[token].tag)
@@ -81,8 +81,14 @@ class Scene:
         at = bisect_right(self._starts, place) - 1
         return self._names[at] if at >= 0 and place < self._names[at].end else None
 
-    def is_cue(self, token: int) -> bool:
-        return token in self._cues
+    def cue(self, token: int) -> Reading | None:
+        """The reading of the statement whose cue the token is in."""
+        return self._cues.get(token)
+
+    def act(self, token: int) -> str | None:
+        """The act of that statement, "" where it is not known; None for a token that is in no cue."""
+        reading = self.cue(token)
+        return None if reading is None else reading.act or ""
 
     def innermost(self, place: int) -> tuple[Statement, Reading] | None:
         """The statement with the shortest content that holds the character."""
