@@ -9,6 +9,7 @@ from onrecord.resolving.events.scene import Scene
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _FROM = frozenset({"from", "against", "of", "for", "into", "about", "with"})
 _UNCHANGED = frozenset("put hit cut set let shut hurt cost cast beat read spread split bid rid burst".split())
+_BE = {"be": "base", "being": "ing", "was": "past", "were": "past", "been": "past"}
 DEPTH = 6  # how many predicates up a subject is looked for
 
 
@@ -48,6 +49,8 @@ class Clauses:
     def form(self, token: int) -> str:
         """base, ing, past (also the participle) or third, by the word alone."""
         word, base = self.tree.word(token).lower(), self.scene.lemma(token)
+        if base == "be":
+            return _BE.get(word, "third")
         if word == base:
             return "base"
         if word.endswith("ing"):

@@ -75,17 +75,22 @@ class Factualities:
         up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears makes the event
         what it says; one that tells, confirms or denies is the act's matter, not the event's."""
         path = self._path(token)
-        certainty, polarity, when, hypothetical = "certain", "+", "-", False
+        if self.scene.relation(token) == "cop":
+            path[-1:] = [] if len(path) > 1 else [self.tree[token].head]
+        certainty, polarity, when, hypothetical, near = "certain", "+", "-", False, "-"
         for above, below in zip(path, [*path[1:], -1], strict=True):
             own, sign, ahead, supposed = self._own(above)
             hypothetical |= supposed
             when = ahead if ahead != "-" else when
+            near = ahead if below < 0 and ahead != "-" else near
             certainty = weaker(certainty, own)
             negative = (polarity == "-") != (sign == "-")
             if below < 0:
                 polarity = "-" if negative else "+"
                 break
             passed = self._passed(above, below)
+            if passed is None or passed.when != "-" or passed.yes != ("certain", "+"):
+                near = passed.when if passed is not None else "-"
             if passed is None:  # it says nothing of the other: what it has of its own goes no further
                 polarity = "+"
                 if not self._reaches(above, below):
@@ -95,7 +100,7 @@ class Factualities:
             level, polarity = passed.no if negative else passed.yes
             certainty = weaker(certainty, level)
             when = passed.when if passed.when != "-" else when
-        tense = self._tense(token, when)
+        tense = self._tense(token, near)
         doubtful = certainty == "unknown" or hypothetical
         return Factuality(polarity, certainty, tense, tense == "future" or when == "future", doubtful)
 
@@ -298,11 +303,8 @@ class Factualities:
         if form == "ing":
             return when if when in ("future", "past") else "none"
         if form == "past":
-            bare = (
-                link in ("amod", "compound")
-                or tree[token].relation == "acl"
-                or (link in ("advcl", "xcomp") and not scene.kids(token, "nsubj"))
-            )
+            bare = link in ("amod", "compound", "acl", "advcl", "xcomp") and not scene.kids(token, "nsubj")
+            bare = bare and tree[token].relation != "acl:relcl"
             if bare or (link == "conj" and self.clauses.passive(token) and not words):
                 return "none"
             return "past"

@@ -32,6 +32,17 @@ def _priors() -> dict[str, list[tuple[str, str]]]:
     return out
 
 
+def lexicon() -> Iterator[tuple[str, str]]:
+    """The words that alone have a type, with it."""
+    for word, rows in _priors().items():
+        yield from ((word, kind) for more, kind in rows[:1] if not more)
+
+
+def side(kind: str | None) -> str:
+    """Whether events of the type are done with others, or against them."""
+    return "" if kind is None else "with" if EVENT_TYPES.index(kind) <= _FRIENDLY else "against"
+
+
 def prior(scene: Scene, token: int) -> str | None:
     """The type that the lexicon has for the predicate."""
     rows = _priors().get(scene.lemma(token), ())
@@ -47,15 +58,14 @@ def features(scene: Scene, token: int, clauses: Clauses) -> Iterator[str]:
     own = prior(scene, token)
     yield f"prior={own}"
     yield f"lemma={scene.lemma(token)}"
-    side = None if own is None else "with" if EVENT_TYPES.index(own) <= _FRIENDLY else "against"
-    yield f"side={side}"
+    yield f"side={side(own)}"
     modal = next((m for c in clauses.auxiliaries(token) if (m := scene.lemma(c)) in _MODALS), None)
     if any(tree.word(c).lower() in ("not", "n't", "n’t", "never", "no") for c in scene.kids(token)):
         yield "negated"
-        yield f"negated:{side}"
+        yield f"negated:{side(own)}"
     elif modal:
         yield f"modal={_MODALS[modal]}"
-        yield f"modal={_MODALS[modal]}:{side}"
+        yield f"modal={_MODALS[modal]}:{side(own)}"
     for c in scene.kids(token, "obj", "xcomp", "ccomp", "obl", "nmod", "compound", "acl", "advcl"):
         link = scene.relation(c)
         group = "to" if link in ("xcomp", "ccomp", "acl") else link

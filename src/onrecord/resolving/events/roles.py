@@ -67,6 +67,8 @@ class Roles:
             out.theme = direct
         if indirect is not None and out.recipient is None and out.theme != indirect:
             out.recipient = indirect
+        if "meet" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
+            out.recipient = out.theme
         self._obliques(token, frames, out)
         if out.theme is None and out.recipient is not None and "give" not in frames and indirect is not None:
             out.theme = out.recipient  # "warned Iran": the parser's choice of object is no difference
@@ -77,8 +79,6 @@ class Roles:
             if seller is not None and scene.is_actor(seller):
                 out.agent, out.recipient = seller, out.agent
         if "strike" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
-            out.recipient = out.theme
-        if "meet" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
             out.recipient = out.theme
         if "give" in frames and out.agent is None and out.theme is not None:
             self._inside(out)
