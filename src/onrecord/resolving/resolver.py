@@ -27,7 +27,7 @@ class Resolver:
         speakers = Speakers(document, record.parse, self._gazetteer)
         readings = tuple(self._reading(s, r, speakers, found) for s, r in record.rows())
         rows = zip(record.statements, readings, strict=True)
-        happened = events(document, record.parse, self._gazetteer, rows, found, tree=speakers.tree, cast=speakers.cast)
+        happened = events(document, record.parse, self._gazetteer, rows, found, cast=speakers.cast)
         return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
     def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, found: list[Time]) -> Reading:
