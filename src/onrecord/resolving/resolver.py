@@ -23,8 +23,9 @@ class Resolver:
         if document is None or record.parse is None:
             return record
         found = times(document.text, document.published)
-        speakers = Speakers(document, record.parse, self._gazetteer)
-        readings = tuple(self._reading(s, r, speakers, found) for s, r in record.rows())
+        rows = list(record.rows())
+        speakers = Speakers(document, record.parse, self._gazetteer, rows)
+        readings = tuple(self._reading(s, r, speakers, found) for s, r in rows)
         return replace(record, readings=readings, times=tuple(found))
 
     def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, found: list[Time]) -> Reading:
