@@ -179,3 +179,9 @@ class Cast:
     def at(self, token: int) -> Person | None:
         """Whom the token names."""
         return self._at.get(token)
+
+    def before(self, place: int, pronoun: str) -> Person | None:
+        """Whom the pronoun may mean that was named last before the character."""
+        fitting = [p for p in self.people if p.fits(pronoun)]
+        last = max((s for p in fitting for s in p.places if s[0] < place), default=None)
+        return next((p for p in fitting if last in p.places), None)

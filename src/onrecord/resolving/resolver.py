@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.records import Basis, Reading, Record, Statement, Time
 from onrecord.resolving.dated import said
+from onrecord.resolving.events import events
 from onrecord.resolving.gazetteer import Gazetteer
 from onrecord.resolving.speakers import Speakers
 from onrecord.resolving.times import times
@@ -23,10 +24,12 @@ class Resolver:
         if document is None or record.parse is None:
             return record
         found = times(document.text, document.published)
-        rows = list(record.rows())
-        speakers = Speakers(document, record.parse, self._gazetteer, rows)
-        readings = tuple(self._reading(s, r, speakers, found) for s, r in rows)
-        return replace(record, readings=readings, times=tuple(found))
+        given = list(record.rows())
+        speakers = Speakers(document, record.parse, self._gazetteer, given)
+        readings = tuple(self._reading(s, r, speakers, found) for s, r in given)
+        rows = zip(record.statements, readings, strict=True)
+        happened = events(document, record.parse, self._gazetteer, rows, found, tree=speakers.tree, cast=speakers.cast)
+        return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
     def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, found: list[Time]) -> Reading:
         who = speakers(statement, reading)
