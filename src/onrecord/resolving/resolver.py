@@ -24,8 +24,9 @@ class Resolver:
         if document is None or record.parse is None:
             return record
         found = times(document.text, document.published)
-        speakers = Speakers(document, record.parse, self._gazetteer)
-        readings = tuple(self._reading(s, r, speakers, found) for s, r in record.rows())
+        given = list(record.rows())
+        speakers = Speakers(document, record.parse, self._gazetteer, given)
+        readings = tuple(self._reading(s, r, speakers, found) for s, r in given)
         rows = zip(record.statements, readings, strict=True)
         happened = events(document, record.parse, self._gazetteer, rows, found, cast=speakers.cast)
         return replace(record, readings=readings, times=tuple(found), events=tuple(happened))

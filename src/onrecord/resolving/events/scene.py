@@ -40,7 +40,7 @@ class Scene:
     ) -> None:
         self.document, self.times, self.gazetteer = document, times, gazetteer
         self.tree = mended(document.text, parse)
-        self.cast = cast or Cast(self.tree, parse)
+        self.cast = cast or Cast(self.tree, parse, gazetteer)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
         self._times = [t.span.start for t in times]
