@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.records import Basis, Reading, Record, Time
 from onrecord.resolving.dated import said
+from onrecord.resolving.events import events
 from onrecord.resolving.gazetteer import Gazetteer
 from onrecord.resolving.scenes import Scenes
 from onrecord.resolving.speakers import Found, Speakers
@@ -28,7 +29,9 @@ class Resolver:
         rows = [(s, self._reading(r, speakers(s, r))) for s, r in record.rows()]
         scenes = Scenes(document, speakers.tree, rows, [r.speakers for _, r in rows], found)
         readings = tuple(self._dated(r, said(scenes, n)) for n, (_, r) in enumerate(rows))
-        return replace(record, readings=readings, times=tuple(found))
+        rows = list(zip(record.statements, readings, strict=True))
+        happened = events(document, record.parse, self._gazetteer, rows, found, tree=speakers.tree, cast=speakers.cast)
+        return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
     def _reading(self, reading: Reading, who: list[Found]) -> Reading:
         rules = dict.fromkeys(f"speaker:{rule}" for _, rule in who)

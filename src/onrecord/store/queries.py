@@ -16,6 +16,10 @@ INSERT INTO statements (id, document, source, cue, content, source_spans, cue_sp
                         mode, score, start, vector, act, kind, reading)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+ADD_EVENT = """
+INSERT INTO events (document, statement, start, lemma, type, subtype, polarity, certainty, tense, event)
+VALUES (?, (SELECT key FROM statements WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 ADD_BAND = "INSERT INTO bands (number, hash, statement) VALUES (?, ?, ?)"
 ADD_PAIR = """
 INSERT INTO pairs (a, b, rule, score)
@@ -58,6 +62,14 @@ STATEMENT = f"""
 SELECT d.id, {_STATEMENT} FROM statements s JOIN documents d ON d.key = s.document WHERE s.id = ?
 """
 STATEMENT_ROWS = f"SELECT s.document, {_STATEMENT}, {_READING} FROM statements s ORDER BY s.document, s.key"
+_EVENT = "s.id, e.lemma, e.type, e.subtype, e.polarity, e.certainty, e.tense, e.event"
+EVENTS_OF = f"""
+SELECT {_EVENT} FROM events e JOIN documents d ON d.key = e.document LEFT JOIN statements s ON s.key = e.statement
+WHERE d.id = ? ORDER BY e.key
+"""
+EVENT_ROWS = f"""
+SELECT e.document, {_EVENT} FROM events e LEFT JOIN statements s ON s.key = e.statement ORDER BY e.document, e.key
+"""
 PAIRS = """
 SELECT a.id, b.id, p.rule, p.score FROM pairs p JOIN statements a ON a.key = p.a JOIN statements b ON b.key = p.b
 ORDER BY a.id, b.id, p.rule

@@ -14,6 +14,7 @@ from onrecord.errors import NotFound
 from onrecord.records import Document, Failure, Reading, Record, Statement
 from onrecord.store import queries, schema
 from onrecord.store.connection import Connection
+from onrecord.store.events import EventRow, event_of, event_row
 from onrecord.store.readings import from_time, reading_of, to_time
 from onrecord.store.rows import (
     Content,
@@ -124,6 +125,7 @@ class Store:
                 place = self._db.run(queries.ADD_STATEMENT, row)
                 bands = signatures.get(statement.id, ())
                 self._db.run_many(queries.ADD_BAND, [(number, band, place) for number, band in enumerate(bands)])
+            self._db.run_many(queries.ADD_EVENT, [(key, *event_row(event)) for event in record.events])
             ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
             self._db.run_many(queries.ADD_PAIR, ordered)
             self._fail(key, record.failures)
@@ -188,10 +190,12 @@ class Store:
             rows = self._db.rows(queries.STATEMENTS, (document.id,))
             failures = self._db.rows(queries.FAILURES_OF, (document.id,))
             times = self._db.rows(queries.TIMES, (document.id,))[0][0]
+            events = tuple(event_of(row) for row in self._db.rows(queries.EVENTS_OF, (document.id,)))
         statements = tuple(statement_of(row[0], row[1:9]) for row in rows)
         readings = tuple(reading_of(*row[9:]) for row in rows if row[-1] is not None)
         failed = tuple(Failure(*row) for row in failures)
-        return Record(document, statements, readings, times=tuple(map(to_time, json.loads(times))), failures=failed)
+        dated = tuple(map(to_time, json.loads(times)))
+        return Record(document, statements, readings, times=dated, failures=failed, events=events)
 
     def statement(self, beginning: str) -> tuple[Document, Statement]:
         """The statement whose id begins so, with its document; raises NotFound for none or several."""
@@ -215,6 +219,16 @@ class Store:
             (documents[key], statement_of(ids[key], row[:8]), reading_of(*row[8:]) if row[-1] else Reading(row[8]))
             for key, *row in rows
         ]
+
+    def event_rows(self) -> list[EventRow]:
+        """Every event with its document (one object a document) and its statement, in the order of adding."""
+        with self.snapshot():
+            rows = self._db.rows(queries.EVENT_ROWS)
+            texts = self._db.rows(queries.DOCUMENT_TEXTS) if rows else []
+            said = {s.id: (s, r) for _, s, r in self.statement_rows()} if rows else {}
+        documents = {key: document_of(row) for key, *row in texts}
+        events = [(documents[key], event_of(row)) for key, *row in rows]
+        return [EventRow(document, event, *said.get(event.statement or "", ())) for document, event in events]
 
     def pairs(self) -> list[PairRow]:
         """Every pair of statements found alike, by ids and rule."""
