@@ -288,8 +288,8 @@ class Entry:
 
     @property
     def id(self) -> str:
-        """The statement's; of a passage in the outlet's own voice that of the document and the characters."""
-        if self.statement is not None:
+        """The statement's; of a part of its content, and in the outlet's own voice, of document and characters."""
+        if self.statement is not None and self.span == self.statement.content:
             return self.statement.id
         return content_id("passage", self.document.id, repr(self.span.spans))
 
