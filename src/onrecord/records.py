@@ -53,6 +53,11 @@ class Span:
         return self.spans[-1][1]
 
 
+def passage_id(document: str, span: Span) -> str:
+    """The id of a stretch of a document that is no statement."""
+    return content_id("passage", document, repr(span.spans))
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """One time expression. `type` is DATE, TIME, DURATION or SET and `value` its TIMEX3 value, with X for what is
@@ -231,6 +236,21 @@ class Parse:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch that bears on claims by itself: a clause in the outlet's own voice (`statement` None), or one sentence
+    of a statement's content that has several. `vector` as in Reading."""
+
+    document: str
+    statement: str | None
+    span: Span
+    vector: bytes = b""
+
+    @property
+    def id(self) -> str:
+        return passage_id(self.document, self.span)
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """Something that was dropped, and why: the stage, the key of what was dropped, a word, a sentence."""
 
@@ -251,6 +271,7 @@ class Record:
     parse: Parse | None = None
     times: tuple[Time, ...] = ()
     failures: tuple[Failure, ...] = ()
+    passages: tuple[Passage, ...] = ()
     events: tuple[Event, ...] = ()  # of the statements' contents and of the outlet's own voice, in the text's order
 
     def rows(self) -> Iterator[tuple[Statement, Reading]]:
