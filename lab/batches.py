@@ -15,6 +15,7 @@ from lab.corpora import Article, polnear
 from lab.encoder import base, base_folder
 from lab.layouts import relaid
 from lab.named import Named, conll, gum
+from lab.passages import passages
 from lab.treebanks import Tree, treebank
 from lab.windows import Window, attributed, cuts, framed, labelled, named, parsed
 from onrecord.finding.pieces import Splitter
@@ -22,6 +23,7 @@ from onrecord.finding.windows import SIZE
 
 Vectors = dict[int, Tensor]  # of one article's contents, by the attribution's number
 ALONE = 80  # batches of contents that stand alone, an epoch, so that a headline or a claim has a vector too
+BARE = 4  # sentences of each article that stand alone, an epoch, as a content does that is read again
 HIDDEN = 0.05  # of the word pieces are masked in training: what a word is must show in its surroundings too
 
 
@@ -79,6 +81,7 @@ class Corpus:
     def epoch(self, size: int, chance: random.Random) -> list[list[Window]]:
         """Every text once, in batches of `size` windows; a text with coreference is one batch."""
         batches = batched([w for a in self.articles for w in self._article(a, chance)], size, chance)
+        batches += batched([w for a in self.articles for w in self._bare(a, chance)], 4 * size, chance)
         batches += batched([w for t in self.webs for w in self._tree(t, chance)], size, chance)
         wires = list(conll("train", chance))[: self._most]
         batches += batched([w for t in wires for w in self._named(t, chance)], size, chance)
@@ -117,6 +120,16 @@ class Corpus:
             labels = labelled(article, pieces, start, stop, known) if article.labels else None
             window = Window(*framed(self.splitter, pieces, start, stop), known, labels, labels=article.labels)
             out.append(self._masked(window, chance))
+        return out
+
+    def _bare(self, article: Article, chance: random.Random) -> list[Window]:
+        """Single sentences."""
+        out = []
+        for one in passages(article, BARE, chance):
+            pieces = self.splitter(augmented(one.text, chance))
+            stop = min(len(pieces), SIZE)
+            known = attributed(one, pieces, 0, stop, {})
+            out.append(self._masked(Window(*framed(self.splitter, pieces, 0, stop), known), chance))
         return out
 
     def _tree(self, tree: Tree, chance: random.Random) -> list[Window]:

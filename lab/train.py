@@ -15,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lab.acts import ActHead
@@ -35,7 +36,7 @@ LOGGED, KEPT = 50, 250  # steps between two lines of the log, two savings
 WEIGHTS = {
     "tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "alone": 1.0,
     "segment": 0.3, "upos": 0.5, "arc": 0.4, "relation": 0.4, "names": 1.0,
-    "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
+    "held": 1.0, "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
 }  # fmt: skip
 
 
@@ -51,10 +52,18 @@ class Model(nn.Module):
         self.syntax = SyntaxHead(dropout)
         self.coreference = CoreferenceHead(dropout)
         self.acts = ActHead(dropout)
+        self.teacher: list[Model] = []  # in a list, so that it is no part of this one
 
     def losses(self, batch: list[Window]) -> dict[str, Tensor]:
-        hidden = self.encoder(*padded(batch))
+        framed = padded(batch)
+        hidden = self.encoder(*framed)
         out: dict[str, Tensor] = {}
+        for other in self.teacher if all(w.alone is None for w in batch) else ():
+            with torch.no_grad():
+                wanted = other.attribution.tag(other.encoder(*framed)).float().log_softmax(-1)
+            ours = self.attribution.tag(self.attribution.drop(hidden)).float().log_softmax(-1)
+            apart = F.kl_div(ours, wanted, reduction="none", log_target=True).sum(-1)
+            out["held"] = apart.mean() if framed[3] is None else apart[framed[3]].mean()
         for head in (self.attribution, self.names, self.syntax, self.coreference, self.acts):
             out |= head.loss(hidden, batch)
         return out
@@ -120,6 +129,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--limit", type=int, help="only so many articles, drawn at random (a trial)")
     parser.add_argument("--begin", type=Path, help="a checkpoint whose encoder and heads to begin with")
+    parser.add_argument(
+        "--hold", action="store_true", help="hold the attribution tags, of every text, to those of --begin"
+    )
     parser.add_argument("--attribution-only", action="store_true", help="PolNeAR alone")
     parser.add_argument("--leave-out", help="leave this publisher out (to measure on it)")
     args = parser.parse_args()
@@ -132,6 +144,10 @@ def main() -> None:
         mine = model.state_dict()
         begun = {k: v for k, v in torch.load(args.begin).items() if k in mine and mine[k].shape == v.shape}
         model.load_state_dict(begun, strict=False)
+        if args.hold:
+            teacher = Model().eval().requires_grad_(False)
+            teacher.load_state_dict(begun, strict=False)
+            model.teacher.append(teacher)
     trainer = Trainer(model, args.rate, args.head_rate)
     last = args.run / "last.pt"
     if last.exists():

@@ -1,0 +1,78 @@
+"""What commands that read documents share: the records of paths, and the count of what went through."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from onrecord.records import Document, Failure, Record
+
+if TYPE_CHECKING:
+    from onrecord.finding.model import Model
+
+
+def tell(failure: Failure) -> None:
+    from onrecord.export.table import plain
+
+    print(f"onrecord: {plain(failure.key)}: {plain(failure.detail)}", file=sys.stderr)
+
+
+class Tally:
+    """Counts what goes past, keeps and tells the failures."""
+
+    def __init__(self) -> None:
+        self.documents = self.statements = 0
+        self.failures: list[Failure] = []
+
+    def watch(self, records: Iterable[Record], *, aloud: bool = True) -> Iterator[Record]:
+        for record in records:
+            if record.document is not None:
+                self.documents += 1
+                self.statements += len(record.statements)
+            self.failures += record.failures
+            if aloud:
+                for failure in record.failures:
+                    tell(failure)
+            yield record
+
+    def end(self) -> None:
+        """Ends the command with the status that the counts call for."""
+        failed = len(self.failures)
+        if failed and self.documents:
+            print(f"onrecord: {failed} failed, {self.documents} read", file=sys.stderr)
+            raise typer.Exit(1)
+        if failed:
+            raise typer.Exit(2)
+
+
+def records_of(
+    paths: list[str],
+    model: Model,
+    *,
+    max_size: int,
+    jobs: int | None,
+    min_score: float,
+    gazetteers: list[Path] | None,
+    show: bool = True,
+    only: Callable[[Iterable[Document | Failure]], Iterator[Document | Failure]] = iter,
+) -> Iterator[Record]:
+    """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`."""
+    from onrecord.export.table import out
+    from onrecord.finding.finder import Finder
+    from onrecord.flow.progress import Meter
+    from onrecord.flow.reading import documents, places, records
+    from onrecord.flow.runners import cores
+    from onrecord.resolving.gazetteer import Gazetteer
+    from onrecord.resolving.resolver import Resolver
+
+    names = Gazetteer.shipped()
+    for path in gazetteers or ():
+        names = names.extended(Gazetteer.load(path))
+    found = places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None)
+    meter = Meter(found, out(stderr=True), show=show)
+    items = documents(found, max_size=max_size, opened=meter.opened)
+    return meter.watch(records(only(items), Finder(model, min_score), Resolver(names), jobs=jobs or cores()))
