@@ -26,15 +26,17 @@ def claims(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> No
 
     Example: onrecord claims --db harbour.db --limit 20
     """
+    from onrecord.export import claims as lines
     from onrecord.export import jsonl, table
+    from onrecord.export import ledger as tables
 
     found = _claims(db)
     if not listing(form):
         for claim in found:
-            print(jsonl.line(jsonl.claim(claim)))
+            print(jsonl.line(lines.claim(claim)))
         return
     found.sort(key=lambda c: (-len({e.document.id for e in c.entries}), -len(c.entries)))
-    table.out().print(table.claims(found[:limit]))
+    table.out().print(tables.claims(found[:limit]))
     if len(found) > limit:
         print(f"{len(found) - limit} more; --limit shows them, --format jsonl prints all", file=sys.stderr)
 
@@ -49,10 +51,12 @@ def claim(
     Example: onrecord claim 3f2a --db harbour.db
     """
     from onrecord import ledger
+    from onrecord.export import claims as lines
     from onrecord.export import jsonl, table
+    from onrecord.export import ledger as tables
 
     found = ledger.named(wanted, _claims(db))
     if listing(form):
-        table.out().print(table.claim(found))
+        table.out().print(tables.claim(found))
     else:
-        print(jsonl.line(jsonl.claim(found)))
+        print(jsonl.line(lines.claim(found)))

@@ -12,6 +12,7 @@ from onrecord.records import Claim, Document, Entry, Reading, Statement
 
 PairLike = tuple[str, str, str, float]  # two statement ids, the rule that found them alike, its score
 TimeKey = tuple[bool, datetime, str, str, int, str]
+RELATION_OF = {"deny": "against"} | dict.fromkeys(("withhold", "ask", "call", "judge"), "observing")
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -92,18 +93,25 @@ def claims(entries: Iterable[tuple[Document, Statement, Reading]], pairs: Iterab
             content.text,
             dates[0] if dates else None,
             dates[-1] if dates else None,
-            tuple(Entry(*held[i], rule) for i, rule in zip(ordered, rules, strict=True)),
+            tuple(_entry(*held[i], rule) for i, rule in zip(ordered, rules, strict=True)),
         )
         found.append((times[ordered[0]], claim))
     return [claim for _, claim in sorted(found, key=lambda pair: pair[0])]
 
 
+def _entry(document: Document, statement: Statement, reading: Reading, rule: str) -> Entry:
+    """Its relation is by the act alone."""
+    assert statement.content is not None
+    relation = RELATION_OF.get(reading.act or "", "for")
+    day = (document.published, document.published)
+    at = day if reading.said is None else (reading.said.earliest, reading.said.latest)
+    return Entry(document, statement, reading, statement.content, rule, relation, at)
+
+
 def named(beginning: str, found: Iterable[Claim]) -> Claim:
     """The claim whose id, or one of whose statements' ids, begins so. Raises NotFound for none or several."""
     start = beginning.strip().lower()
-    hits = [
-        c for c in found if start and any(i.startswith(start) for i in (c.id, *(e.statement.id for e in c.entries)))
-    ]
+    hits = [c for c in found if start and any(i.startswith(start) for i in (c.id, *(e.id for e in c.entries)))]
     if len(hits) == 1:
         return hits[0]
     if not hits:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from onrecord.records import Document, Parse, Reading, Source, Span, Statement, content_id
+from onrecord.records import Document, Parse, Reading, Source, Span, Statement, source_id
 from onrecord.resolving.cast import Cast, Person
 from onrecord.resolving.gazetteer import Entry, Gazetteer
 from onrecord.resolving.tree import Tree, relation
@@ -281,4 +281,4 @@ class Speakers:
         unnamed: bool = False,
     ) -> Source:
         where = (self._document.id,) if unnamed else ()
-        return Source(content_id("source", kind, name.casefold(), *where), name, kind, role, affiliation, country)
+        return Source(source_id(name, kind, *where), name, kind, role, affiliation, country)
