@@ -293,7 +293,7 @@ class Record:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A passage's place in a claim: a statement with its reading, or (both None) what the outlet says in its own
-    voice. `span` is the passage in the document's text, for a statement its content. `relation` is one of RELATIONS.
+    voice. `span` is the passage in the document's text, for a statement its content or one part of it. `relation` is one of RELATIONS.
     `at` is when it was said, the earliest and the latest (ISO 8601, None for an open end or where not even the day of
     publication is known). `origin` is the id of the entry that stands for the root behind this one; "" where none is
     counted. `rule` put the entry here ("first" for the claim's own member)."""
@@ -309,10 +309,10 @@ class Entry:
 
     @property
     def id(self) -> str:
-        """The statement's; of a passage in the outlet's own voice that of the document and the characters."""
-        if self.statement is not None:
+        """The statement's; of one part of its content, or of what is in the outlet's own voice, the passage's."""
+        if self.statement is not None and self.statement.content == self.span:
             return self.statement.id
-        return content_id("passage", self.document.id, repr(self.span.spans))
+        return passage_id(self.document.id, self.span)
 
     @property
     def act(self) -> str | None:

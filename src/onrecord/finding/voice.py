@@ -1,4 +1,4 @@
-"""Which stretches of a document bear on claims by themselves: clauses in the outlet's own voice, and the sentences of
+"""Which stretches of a document bear on claims by themselves: clauses in the outlet's own voice, and the clauses of
 contents that have several."""
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.records import Span, Statement, Token
 
-# Fewer words than this say too little to be matched by themselves.
-LEAST = 4
+LEAST = 4  # fewer words than this say too little to be matched by themselves
+# A clause of at least this many words, and with so many words left around it, is a passage of its own.
+CLAUSE = 6
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"})
+CLAUSES = frozenset({"conj", "parataxis", "advcl", "ccomp", "acl:relcl", "advcl:relcl"})
 
 
 def passages(
@@ -25,20 +27,80 @@ def passages(
     starts = [t.start for t in tokens]
     covered = bytearray(len(tokens))
     verbs = {t.head - first for t in tokens if t.relation in SUBJECTS}
+    owner = _clauses(tokens, first, verbs)
+    contents = {}
     for statement in statements:
         for part in (statement.source, statement.cue, statement.content):
-            for start, end in part.spans if part else ():
-                low, high = bisect_left(starts, start), bisect_left(starts, end)
-                covered[low:high] = b"\1" * (high - low)
+            for i in _inside(part, starts):
+                covered[i] = 1
         if statement.content is not None:
-            inside = [i for s, e in statement.content.spans for i in range(bisect_left(starts, s), bisect_left(starts, e))]
-            parts = list(_runs(inside, tokens, apart=False))
-            if len(parts) > 1:
-                yield from ((statement.id, _span(text, run, tokens)) for run in parts if _words(run, tokens) >= LEAST)
+            contents[statement.id] = _inside(statement.content, starts)
+    told: set[tuple[tuple[int, int], ...]] = set()
+    for name, inside in contents.items():
+        # One that holds another statement is cut between sentences only: a clause there is that one's, not its own.
+        held = set(inside)
+        nested = any(len(other) < len(held) and held.issuperset(other) for other in contents.values())
+        runs = _runs(inside, tokens, apart=False)
+        parts = [part for run in runs for part in ([run] if nested else _parts(run, tokens, owner))]
+        spans = [_span(text, part, tokens) for part in parts if _words(part, tokens) >= LEAST]
+        if len(parts) > 1:
+            yield from ((name, span) for span in spans if span.spans not in told)
+            told.update(span.spans for span in spans)
     own = [i for i in range(len(tokens)) if not covered[i]]
     for run in _runs(own, tokens, apart=True):
         if _words(run, tokens) >= LEAST and any(i in verbs for i in run):
-            yield None, _span(text, run, tokens)
+            parts = [p for p in _parts(run, tokens, owner) if _words(p, tokens) >= LEAST]
+            yield from ((None, _span(text, part, tokens)) for part in parts)
+
+
+def _inside(span: Span | None, starts: Sequence[int]) -> list[int]:
+    """The tokens that begin in it."""
+    parts = span.spans if span is not None else ()
+    return [i for start, end in parts for i in range(bisect_left(starts, start), bisect_left(starts, end))]
+
+
+def _clauses(tokens: Sequence[Token], first: int, verbs: set[int]) -> list[int]:
+    """For each token the head of the clause that it is of: the nearest above it that begins one."""
+    out = [-1] * len(tokens)
+
+    def find(i: int) -> int:
+        path = []
+        while out[i] < 0:
+            path.append(i)
+            head = tokens[i].head - first
+            if tokens[i].head < 0 or not 0 <= head < len(tokens) or (tokens[i].relation in CLAUSES and i in verbs) or len(path) > 200:
+                out[i] = i
+                break
+            i = head
+        for k in path:
+            out[k] = out[i]
+        return out[i]
+
+    for i in range(len(tokens)):
+        find(i)
+    return out
+
+
+def _parts(run: Sequence[int], tokens: Sequence[Token], owner: Sequence[int]) -> list[list[int]]:
+    """A run cut into clauses, each unbroken, of CLAUSE words and more; shorter ones stay with the one before."""
+    parts: list[list[int]] = []
+    for i in run:
+        if parts and (owner[i] == owner[parts[-1][-1]] or tokens[i].tag == "PUNCT"):
+            parts[-1].append(i)
+        else:
+            parts.append([i])
+    joined: list[list[int]] = []
+    for part in parts:
+        if joined and (_words(part, tokens) < CLAUSE or _words(joined[-1], tokens) < CLAUSE):
+            joined[-1] += part
+        else:
+            joined.append(part)
+    out = []
+    for part in joined:
+        kept = [k for k in part if tokens[k].tag not in ("PUNCT", "CCONJ")]
+        if kept:
+            out.append([k for k in part if kept[0] <= k <= kept[-1]])
+    return out
 
 
 def _runs(held: Sequence[int], tokens: Sequence[Token], *, apart: bool) -> Iterator[list[int]]:
