@@ -62,6 +62,11 @@ class Span:
         return self.spans[-1][1]
 
 
+def passage_id(document: str, span: Span) -> str:
+    """The id of a stretch of a document that is no statement."""
+    return content_id("passage", document, repr(span.spans))
+
+
 @dataclass(frozen=True, slots=True)
 class Time:
     """One time expression. `type` is DATE, TIME, DURATION or SET and `value` its TIMEX3 value, with X for what is
@@ -240,6 +245,21 @@ class Parse:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch that bears on claims by itself: a clause in the outlet's own voice (`statement` None), or one sentence
+    of a statement's content that has several. `vector` as in Reading."""
+
+    document: str
+    statement: str | None
+    span: Span
+    vector: bytes = b""
+
+    @property
+    def id(self) -> str:
+        return passage_id(self.document, self.span)
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """Something that was dropped, and why: the stage, the key of what was dropped, a word, a sentence."""
 
@@ -260,6 +280,7 @@ class Record:
     parse: Parse | None = None
     times: tuple[Time, ...] = ()
     failures: tuple[Failure, ...] = ()
+    passages: tuple[Passage, ...] = ()
     events: tuple[Event, ...] = ()  # of the statements' contents and of the outlet's own voice, in the text's order
 
     def rows(self) -> Iterator[tuple[Statement, Reading]]:
@@ -272,7 +293,7 @@ class Record:
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A passage's place in a claim: a statement with its reading, or (both None) what the outlet says in its own
-    voice. `span` is the passage in the document's text, for a statement its content. `relation` is one of RELATIONS.
+    voice. `span` is the passage in the document's text, for a statement its content or one part of it. `relation` is one of RELATIONS.
     `at` is when it was said, the earliest and the latest (ISO 8601, None for an open end or where not even the day of
     publication is known). `origin` is the id of the entry that stands for the root behind this one; "" where none is
     counted. `rule` put the entry here ("first" for the claim's own member)."""
@@ -288,10 +309,10 @@ class Entry:
 
     @property
     def id(self) -> str:
-        """The statement's; of a part of its content, and in the outlet's own voice, of document and characters."""
-        if self.statement is not None and self.span == self.statement.content:
+        """The statement's; of one part of its content, or of what is in the outlet's own voice, the passage's."""
+        if self.statement is not None and self.statement.content == self.span:
             return self.statement.id
-        return content_id("passage", self.document.id, repr(self.span.spans))
+        return passage_id(self.document.id, self.span)
 
     @property
     def act(self) -> str | None:

@@ -18,7 +18,8 @@ def _claims(db: Path) -> list[Claim]:
     from onrecord.store import Store
 
     with Store.open(db, create=False) as store, store.snapshot():
-        return ledger.claims(store.statement_rows(), store.pairs())
+        found = [m for record in store.records() for m in ledger.members(record)]
+        return ledger.claims(found, store.pairs())
 
 
 def claims(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> None:
