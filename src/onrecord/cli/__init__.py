@@ -12,13 +12,14 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.cli.claims import claim, claims
+from onrecord.cli.claims import brief, claim, claims, compare, diff
+from onrecord.cli.hand import fix, undo
 from onrecord.cli.reading import add, read
 from onrecord.cli.search import search
 from onrecord.cli.sources import sources
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, claims, claim, sources, search)
+COMMANDS = (read, add, claims, claim, diff, compare, brief, sources, search, undo)
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",
@@ -45,6 +46,7 @@ def _options(
 
 for _command in COMMANDS:
     app.command()(_command)
+app.add_typer(fix, name="fix")
 
 
 def main() -> None:

@@ -1,7 +1,7 @@
-"""The credibility of a claim on the Admiralty scale (1 confirmed … 5 improbable, 6 cannot be judged), by RULES in order.
+"""The credibility of a claim on the Admiralty scale (1 confirmed … 5 improbable, 6 cannot be judged), by RULES.
 
-The reliability of a source (A–F) is the user's to say and has no say here: the two are kept apart, as the scale's makers
-meant (NATO STANAG 2511; AJP-2.1).
+The reliability of a source (A–F) is the user's to say and has no say here: the two are kept apart, as the scale's
+makers meant (NATO STANAG 2511; AJP-2.1).
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from onrecord.ledger.claims import moment
 from onrecord.ledger.grade import grade
 from onrecord.ledger.origins import origins
+from onrecord.ledger.pages import moment
 from onrecord.ledger.parties import Roles
 from onrecord.ledger.status import status
 from onrecord.ledger.takings import corrections, takes_back, takings
@@ -45,9 +45,7 @@ def retold(claim: Claim, entries: tuple[Entry, ...]) -> Claim:
     texts = [e.span.text for e in entries]
     text = claim.text if claim.text in texts else next((e.span.text for e in entries if e.relation == "for"), texts[0])
     days = [e.document.published for e in entries if moment(e.document.published) is not None]
-    return replace(
-        claim, text=text, entries=entries, first=days[0] if days else None, last=days[-1] if days else None
-    )
+    return replace(claim, text=text, entries=entries, first=days[0] if days else None, last=days[-1] if days else None)
 
 
 class Judging:
@@ -73,9 +71,7 @@ class Judging:
         roots = origins(supporting, {i for t in taken for i in t.of}, roles=self._roles, outer=self._outer)
         now = status(claim.entries, roots, taken, self._roles, self._outer)
         entries = tuple(replace(e, origin=roots.root.get(e.id, "")) for e in claim.entries)
-        return replace(
-            claim, entries=entries, status=now, origins=roots.origins, grade=grade(now, roots.origins)
-        )
+        return replace(claim, entries=entries, status=now, origins=roots.origins, grade=grade(now, roots.origins))
 
     def _taken_back(self, claims: Sequence[Claim]) -> dict[str, list[Entry]]:
         """Entries that take back what their speaker says elsewhere ("he took that back"), by the claim it is in: that
@@ -107,12 +103,17 @@ class Judging:
 
 
 def with_entries(claim: Claim, more: Sequence[Entry]) -> Claim:
-    if not more:
-        return claim
     held = {e.id for e in claim.entries}
-    return replace(claim, entries=tuple(sorted([*claim.entries, *(e for e in more if e.id not in held)], key=_order)))
+    added = [e for e in more if e.id not in held]
+    return replace(claim, entries=in_order([*claim.entries, *added])) if added else claim
 
 
-def _order(entry: Entry) -> tuple[bool, float, str, int]:
-    time = moment(entry.document.published)
-    return (time is None, 0.0 if time is None else time.timestamp(), entry.document.url, entry.span.start)
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """By publication (unknown last), then address, then place in the text."""
+
+    def order(entry: Entry) -> tuple[bool, float, str, str, int, str]:
+        time, document = moment(entry.document.published), entry.document
+        stamp = 0.0 if time is None else time.timestamp()
+        return (time is None, stamp, document.published or "", document.url, entry.span.start, entry.id)
+
+    return tuple(sorted(entries, key=order))

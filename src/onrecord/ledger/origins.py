@@ -1,15 +1,15 @@
 """How many independent roots stand behind what speaks for a claim: a range, by four rules of who echoes whom.
 
-`same-text`: near-duplicate passages (wire copy, syndication). `relayed`: one passes on what another said: an outlet that
-cites an outlet, a statement with another inside it, a document's own words beside the source that they rest on.
-`same-speaker`: one party, whoever speaks for it and wherever. `unnamed`: nobody is named on either side, or on one, and
-nothing tells them apart; so they may be the same, and the low count takes them to be.
+`same-text`: near-duplicate passages (wire copy, syndication). `relayed`: one passes on what another said: an outlet
+that cites an outlet, a statement with another inside it, a document's own words beside the source that they rest on.
+`same-speaker`: one party, whoever speaks for it and wherever. `unnamed`: nobody is named on either side, or on one,
+and nothing tells them apart; so they may be the same, and the low count takes them to be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from onrecord.ledger.parties import INSTITUTIONS, Roles, alike, may_be_one, same_outlet, same_party, stems
 from onrecord.ledger.wording import shingles
@@ -21,12 +21,11 @@ WITNESS = ("assert", "confirm", "deny", None)
 SAME = 0.6  # resemblance of two passages' shingles from which they are one text (as for contents)
 
 
-@dataclass(slots=True)
-class Roots:
-    """The outcome: of every entry the entry that stands for its origin, and the pairs that say so."""
+class Roots(NamedTuple):
+    """Of every entry (ids) the one that stands for its origin, and the count."""
 
-    root: dict[str, str] = field(default_factory=dict)
-    origins: Origins = Origins()
+    root: dict[str, str]
+    origins: Origins
 
 
 def origins(
@@ -184,7 +183,6 @@ class _Counting:
         return here and a.statement is None and b.statement is None
 
     def _may_be_one(self, i: int, j: int) -> bool:
-        a, b = self._entries[i], self._entries[j]
         if not self._is_witness(i) or not self._is_witness(j) or (self._is_open(i) and self._is_open(j)):
             return True
         return any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j])

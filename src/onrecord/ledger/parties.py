@@ -16,7 +16,14 @@ INSTITUTIONS = ("government", "organization")
 # On the record: someone who can be held to it. Outlets relay, groups and unnamed people cannot be asked.
 ON_RECORD = ("person", "government", "organization", "document")
 
-_EMPTY = frozenset("a an the of for and at in on to by from with its his her their s mr mrs ms dr sir".split())
+STEM = 6  # letters of a word that count: "finance minister" and "Finance Ministry" are one office
+
+
+def _set(listed: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in listed.split())
+
+
+_EMPTY = _set("a an the of for and at in on to by from with its his her their s mr mrs ms dr sir")
 # Who speaks for somebody else though no name is given: as good as the office itself.
 _SPEAKS = re.compile(r"\bspokes(?:man|woman|person|people|men)\b", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|formerly|ex|late|until|retired|previous)\b", re.IGNORECASE)
@@ -24,28 +31,27 @@ _OWNER = re.compile(r"^(.+?)(?:['’]s|s['’]) ")
 _PLACE = re.compile(r"\b(?:of|at)(?: the)? ([A-Z].*)$")
 _CAPITAL = re.compile(r"(?<!^)\b[A-Z][\w'’-]*")
 # Words for an unnamed source that say nothing of who it is; another's description may be of the same person.
-_ANYONE = frozenset(
+_ANYONE = _set(
     "people person persons source sources individual individuals man woman men women one ones two three four others "
-    "other both they he she those some several someone somebody who third second".split()
+    "other both they he she those some several someone somebody who third second"
 )
-_ADVOCATES = frozenset(w[:6] for w in "lawyer solicitor attorney barrister counsel".split())
+# Whose part it is to say what another wants said.
+_ADVOCATES = _set("lawyer solicitor attorney barrister counsel")
 # Heads of a role in which one answers for an institution.
-_OFFICERS = frozenset(
-    w[:6]
-    for w in "minister president chief head director secretary governor mayor commissioner commissioner-general "
-    "chairman chairwoman chair general officer prosecutor ambassador chancellor premier commander executive ceo judge "
-    "leader representative envoy spokesman spokeswoman spokesperson king queen admiral sheriff founder owner".split()
+_OFFICERS = _set(
+    "minister president chief head director secretary governor mayor commissioner chairman chairwoman chair general "
+    "officer prosecutor ambassador chancellor premier commander executive ceo judge leader representative envoy "
+    "spokesman spokeswoman spokesperson king queen admiral sheriff founder owner"
 )
 # Outlets cited without their names.
-_PRESS = frozenset(w[:6] for w in "media press newspapers newspaper outlets organisations organizations reports".split())
+_PRESS = _set("media press newspapers outlets organisations organizations reports")
 # Institutions named by their sort alone.
-_VAGUE = frozenset(w[:6] for w in "agency company firm government group ministry department office court unit".split())
-STEM = 6  # letters of a word that count: "finance minister" and "Finance Ministry" are one office
+_VAGUE = _set("agency company firm government group ministry department office court unit")
 
 
 def stems(text: str) -> frozenset[str]:
     """The words of a name that tell it from others, each cut to STEM letters."""
-    return frozenset(word[:STEM] for word in words(re.sub(r"['’]s\b", " ", text)) if word not in _EMPTY)
+    return frozenset(word[:STEM] for word in words(re.sub(r"['’]s\b", " ", text))) - _EMPTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Voice:
         return cls(
             source.kind,
             stems(source.name),
-            any(c.isupper() for c in source.name[1:]) or source.name[:1].isupper() and source.kind != "unnamed",
+            any(c.isupper() for c in source.name[1:]) or (source.name[:1].isupper() and source.kind != "unnamed"),
             stems(f"{role} {source.affiliation or ''}"),
             stems(office) or (stems(role) if officer and len(stems(role)) > 1 else frozenset()),
             bool(office) or officer,
@@ -99,7 +105,7 @@ class Voice:
     @property
     def description(self) -> frozenset[str]:
         """What is told of an unnamed source beside that it is someone."""
-        return self.name - {w[:STEM] for w in _ANYONE}
+        return self.name - _ANYONE
 
 
 class Roles:
@@ -172,7 +178,8 @@ def alike(a: Voice, b: Voice) -> bool:
 
 def may_be_one(a: Voice, b: Voice) -> bool:
     """Whether nothing tells two speakers apart for certain, though nothing makes them one: neither or only one is
-    named; one speaks for others by trade; one is of a group beside him; one may have handed over the paper; of one it is not told for whom he speaks."""
+    named; one speaks for others by trade; one is of a group beside him; one may have handed over the paper; of one it
+    is not told for whom he speaks."""
     kinds, here = {a.kind, b.kind}, a.document == b.document
     if kinds == {"person"}:
         return vouches(a) or vouches(b)

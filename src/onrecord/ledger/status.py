@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.ledger.origins import Roots
 from onrecord.ledger.parties import INSTITUTIONS, Roles, Voice, same_party, stems
-from onrecord.ledger.takings import Taking, takes_back
+from onrecord.ledger.takings import CORRECTED, Taking, takes_back
 from onrecord.ledger.wording import words
 from onrecord.records import Entry, Ground, Status
 
@@ -41,7 +41,12 @@ def status(
         *_support(support, standing, confirming, roots, roles),
         *_withheld(entries),
         *_against(against),
-        *(Ground(f"{_who([e])} took it back", t.rule, (e.id, *sorted(t.of))) for t in taken for e in entries if e.id == t.by),
+        *(
+            Ground(f"{_who([e])} took it back", t.rule, (e.id, *sorted(t.of)))
+            for t in taken
+            for e in entries
+            if e.id == t.by
+        ),
     ]
     return Status(support, "denied" if against else "none", bool(taken), _once(grounds))
 
@@ -54,9 +59,7 @@ class _Judge:
         self._voices = {e.id: roles.voices(e) for e in entries}
         self._roles = roles
         self._nested = {e.reading.within for e in entries if e.reading is not None and e.reading.within}
-        self._heads = [
-            stems(" ".join(words(e.span.text)[:HEAD])) for e in entries if e.relation != "observing"
-        ]
+        self._heads = [stems(" ".join(words(e.span.text)[:HEAD])) for e in entries if e.relation != "observing"]
 
     def standing(self, entry: Entry) -> str | None:
         """The rule by which this entry confirms the claim on the record, None where it does not."""
@@ -79,7 +82,8 @@ class _Judge:
         assert entry.reading is not None
         outer = self._outer.get(entry.reading.within or "")
         return entry.reading.within is None or (
-            outer is not None and any(same_party(a, b) for a in self._roles.voices(outer) for b in self._voices[entry.id])
+            outer is not None
+            and any(same_party(a, b) for a in self._roles.voices(outer) for b in self._voices[entry.id])
         )
 
     def _own_matter(self, voice: Voice, entry: Entry) -> bool:
@@ -153,6 +157,14 @@ def _against(members: Sequence[Entry]) -> list[Ground]:
     if not members:
         return []
     return [Ground(f"denied by {_who(members)}{_since(members)}", "denied", tuple(e.id for e in members))]
+
+
+def _taken(entries: Sequence[Entry], taken: Sequence[Taking]) -> list[Ground]:
+    by = {e.id: e for e in entries}
+    verbs = {CORRECTED: "corrected by"}
+    return [
+        Ground(f"{verbs.get(t.rule, 'taken back by')} {_who([by[t.by]])}", t.rule, (t.by, *sorted(t.of))) for t in taken
+    ]
 
 
 def _who(entries: Sequence[Entry]) -> str:
