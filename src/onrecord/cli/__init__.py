@@ -17,9 +17,10 @@ from onrecord.cli.hand import fix, undo
 from onrecord.cli.reading import add, read
 from onrecord.cli.search import search
 from onrecord.cli.sources import sources
+from onrecord.cli.versions import versions
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, claims, claim, diff, compare, brief, sources, search, undo)
+COMMANDS = (read, add, claims, claim, diff, compare, brief, versions, sources, search, undo)
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",
