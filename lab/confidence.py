@@ -3,9 +3,8 @@
     python -m lab.confidence [--model FOLDER] [--write]     --write draws docs/reliability.svg and docs/min-score.svg
 
 Right is what the shared scorer counts in `attr`: one to one, contents with a Jaccard of 0.5 and more, sources that
-overlap or are both absent. The map from the finder's own score to the printed one is fitted on dev (in training
-everything looks certain) and shipped with the model; the error told here is that of maps fitted on one half of the
-articles and measured on the other.
+overlap or are both absent. What a score is made of is fitted on dev by lab.belief, which tells the error held out; the
+error told here is that of maps fitted on one half of the articles and measured on the other.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from lab.calibration import Knots, Numbers, apply, calibration_error, curve, fit, reliability
+from lab.calibration import Numbers, apply, calibration_error, curve, fit, reliability
 from lab.measure import found, gold, scorer
 from lab.plots import curve_svg, reliability_svg
 from onrecord.finding.finder import Finder
@@ -55,7 +54,7 @@ def rights(wanted: list[dict[str, Any]], got: list[dict[str, Any]], text: str) -
 
 def scored(model: Reader, part: str = "dev") -> tuple[list[Numbers], list[Numbers], int]:
     """By article the scores of its statements and which are right; and how many attributions there are to find."""
-    finder, scores, right, wanted = Finder(model), [], [], 0
+    finder, scores, right, wanted = Finder(model, 0.0), [], [], 0
     for row in gold(part).values():
         record = finder(Document(text=str(row["text"]), url="file:"))
         outer = [s for s, r in zip(record.statements, record.readings, strict=True) if r.within is None]
@@ -74,10 +73,6 @@ def halves(scores: list[Numbers], right: list[Numbers]) -> float:
         mine, good = np.concatenate(scores[1 - k :: 2]), np.concatenate(right[1 - k :: 2])
         out.append(calibration_error(apply(knots, mine), good))
     return float(np.mean(out))
-
-
-def knots(scores: list[Numbers], right: list[Numbers]) -> Knots:
-    return fit(np.concatenate(scores), np.concatenate(right))
 
 
 def main() -> None:

@@ -16,8 +16,8 @@ import numpy as np
 import onnx
 import torch
 
-from lab.calibration import Knots
-from lab.confidence import halves, knots, scored
+from lab.belief import described, judged
+from lab.confidence import halves, scored
 from lab.encoder import BASE_SHA256, base_folder
 from lab.gate import everything
 from lab.graph import model
@@ -37,10 +37,9 @@ def tokenizer() -> str:
     return json.dumps(rules, ensure_ascii=False, separators=(",", ":"))
 
 
-def write(weights: dict[str, np.ndarray], folder: Path, bits: int | None, name: str, knots: Knots = ()) -> None:
+def write(weights: dict[str, np.ndarray], folder: Path, bits: int | None, name: str, **further: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    metadata = {"name": name, "format": FORMAT} | ({"calibration": json.dumps(knots)} if knots else {})
-    made = model(weights, bits=bits, metadata=metadata)
+    made = model(weights, bits=bits, metadata={"name": name, "format": FORMAT, **further})
     onnx.save(made, str(folder / "onrecord.onnx"))
     (folder / "tokenizer.json").write_text(tokenizer(), "utf8")
 
@@ -89,8 +88,10 @@ def main() -> None:
     if worst > PARITY:
         raise SystemExit(f"the float32 graph differs from torch by {worst:.2e} > {PARITY}")
     write(weights, args.to, BITS, name)
+    judgement = described(*judged(Model(args.to)))
+    for folder, bits in ((full, None), (args.to, BITS)):
+        write(weights, folder, bits, name, **judgement)
     scores, right, _ = scored(Model(args.to))
-    write(weights, args.to, BITS, name, knots(scores, right))
     before, after = everything(Model(full)), everything(Model(args.to))
     for head, part in after.items():
         for k, v in part.items():

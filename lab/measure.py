@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from lab.corpora import DATA, SHARED
+from onrecord.finding.belief import UNJUDGED
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.finding.pieces import Ints, Splitter
@@ -82,7 +83,7 @@ class TorchModel:
         self.columns = {k: slice(*v) for k, v in columns(arrays).items()}
         self.heads: dict[str, Floats] = kept(arrays)
         self.splitter = Splitter(base_folder() / "tokenizer.json")
-        self.calibration = ([0.0, 1.0], [0.0, 1.0])
+        self.belief, self.calibration = UNJUDGED, ([0.0, 1.0], [0.0, 1.0])
         self.name = "torch"
 
     def read(self, ids: Ints, shapes: Ints, gaps: Ints) -> tuple[Floats, Floats]:

@@ -30,6 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lab.corpora import DATA
+from onrecord.finding.belief import UNJUDGED
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model, Reader
 from onrecord.finding.pieces import Ints, Splitter
@@ -76,7 +77,7 @@ class Base:
         self.splitter = Splitter(base_folder() / "tokenizer.json")
         self.heads: dict[str, Floats] = {"attribution.vector.weight": np.eye(WIDTH, dtype=np.float32)}
         self.columns: dict[str, slice] = {}  # it tags nothing
-        self.calibration = ([0.0, 1.0], [0.0, 1.0])
+        self.belief, self.calibration = UNJUDGED, ([0.0, 1.0], [0.0, 1.0])
 
     def read(self, ids: Ints, shapes: Ints, gaps: Ints) -> tuple[Floats, Floats]:
         with self._torch.no_grad():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from onrecord.finding.acts import ROLES
+from onrecord.finding.belief import UNJUDGED
 from onrecord.finding.coreference import FEATURES
 from onrecord.finding.decode import TAGS
 from onrecord.finding.links import BETWEEN, DISTANCES
@@ -42,6 +43,7 @@ class RandomModel:
 
     name = "random"
     splitter = SPLITTER
+    belief = UNJUDGED
     calibration = ([0.0, 1.0], [0.0, 1.0])
 
     def __init__(self, seed: int) -> None:

@@ -22,7 +22,7 @@ TEXTS = st.lists(st.sampled_from(["the", "mayor", "She", "said", "it", "bridge",
 
 
 def read(text: str, seed: int) -> tuple[Coreference, Tokens, Trees]:
-    finder = Finder(RandomModel(seed))
+    finder = Finder(RandomModel(seed), 0.0)
     found = finder.encode(text)
     assert found is not None
     rows = tokens(text, found.pieces, finder.scores(found, "segments"))

@@ -41,7 +41,7 @@ def test_tags_become_names(labels: list[str]) -> None:
 @settings(max_examples=40, deadline=None)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_the_names_of_a_document_are_words_in_order_and_apart(text: str, seed: int) -> None:
-    parse = Finder(RandomModel(seed))(Document(text, "file:t")).parse
+    parse = Finder(RandomModel(seed), 0.0)(Document(text, "file:t")).parse
     assert parse is not None
     end = 0
     for name in parse.names:

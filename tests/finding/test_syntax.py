@@ -70,7 +70,7 @@ def test_contractions_are_two_tokens_and_a_blank_line_ends_a_sentence() -> None:
 @settings(max_examples=60, deadline=None)
 @given(text=TEXTS, seed=st.integers(0, 3))
 def test_the_parse_of_any_text_holds_together(text: str, seed: int) -> None:
-    parse = Finder(RandomModel(seed))(Document(text, "file:t")).parse
+    parse = Finder(RandomModel(seed), 0.0)(Document(text, "file:t")).parse
     assert parse is not None
     ends = 0
     for token in parse.tokens:

@@ -43,7 +43,7 @@ def test_auc_is_the_chance_that_a_right_one_is_above_a_wrong_one(rows: list[tupl
 def test_a_contents_vector_is_the_finders_own() -> None:
     model = RandomModel(3)
     model.heads["attribution.vector.weight"] = np.random.default_rng(0).normal(size=(384, 384)).astype(np.float32)
-    finder = Finder(model)
+    finder = Finder(model, 0.0)
     read = finder.encode(TEXT)
     assert read is not None
     compared = 0

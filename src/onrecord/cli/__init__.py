@@ -13,12 +13,13 @@ import typer
 
 from onrecord import __version__
 from onrecord.cli.claims import claim, claims
+from onrecord.cli.events import events
 from onrecord.cli.reading import add, read
 from onrecord.cli.search import search
 from onrecord.cli.sources import sources
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, claims, claim, sources, search)
+COMMANDS = (read, add, events, claims, claim, sources, search)
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",

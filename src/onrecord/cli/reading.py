@@ -10,13 +10,14 @@ import typer
 from onrecord import __version__
 from onrecord.cli.options import LEDGER, Database, Format, Gazetteers, Jobs, MaxSize, MinScore, Paths
 from onrecord.cli.running import Tally, records_of, tell
+from onrecord.finding import MIN_SCORE
 from onrecord.intake import MAX_SIZE
 
 
 def read(
     paths: Paths,
     form: Annotated[Format | None, typer.Option("--format", help="table on a terminal, else jsonl.")] = None,
-    min_score: MinScore = 0.0,
+    min_score: MinScore = MIN_SCORE,
     gazetteer: Gazetteers = None,
     max_size: MaxSize = MAX_SIZE,
     jobs: Jobs = None,
@@ -56,7 +57,7 @@ def read(
 def add(
     paths: Paths,
     db: Database = LEDGER,
-    min_score: MinScore = 0.0,
+    min_score: MinScore = MIN_SCORE,
     gazetteer: Gazetteers = None,
     max_size: MaxSize = MAX_SIZE,
     jobs: Jobs = None,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from onrecord.finding import MIN_SCORE
 from onrecord.finding.acts import Acts
 from onrecord.finding.coreference import Coreference
 from onrecord.finding.decode import Attribution, attributions
@@ -58,7 +59,7 @@ class Finder:
     """Finds the statements of documents with one model: those with a score of `min_score` and more. Safe to share
     between threads."""
 
-    def __init__(self, model: Reader, min_score: float = 0.0) -> None:
+    def __init__(self, model: Reader, min_score: float = MIN_SCORE) -> None:
         self.model, self._least = model, min_score
         self._attribution = head(model.heads, "attribution")
         self._coreference = head(model.heads, "coreference")
@@ -82,6 +83,20 @@ class Finder:
     def scores(self, read: Read, head: str) -> Floats:
         """The tags' columns of one head, [n, k]."""
         return read.tags[:, self.model.columns[head]]
+
+    def attributions(self, read: Read) -> list[Attribution]:
+        """The candidates, doubtful ones too."""
+        heads = np.flatnonzero(read.pieces.heads)
+        return attributions(read, self.scores(read, "attribution"), heads, self._linker, self.model.belief)
+
+    def spans(self, read: Read) -> Callable[[tuple[int, int]], tuple[int, int]]:
+        """From a run of words, as its first and last word's first piece, to [start, end) in the text that was read."""
+        heads = np.flatnonzero(read.pieces.heads)
+        starts, ends = read.pieces.starts, read.pieces.ends[self._after(read.pieces, heads) - 1]
+        return lambda run: (int(starts[run[0]]), int(ends[run[1]]))
+
+    def _score(self, a: Attribution) -> float:
+        return round(float(np.interp(a.score, *self.model.calibration)), 4)
 
     def parse(self, read: Read, found: Tokens) -> Trees:
         """The trees of tokens, which need not be the model's own."""
@@ -144,7 +159,7 @@ class Finder:
         heads = np.flatnonzero(read.pieces.heads)
         after = self._after(read.pieces, heads)
         starts, ends = read.pieces.starts + offset, np.minimum(read.pieces.ends[after - 1] + offset, within[1])
-        found = attributions(read, self.scores(read, "attribution"), heads, self._linker)
+        found = [a for a in self.attributions(read) if self._score(a) >= self._least]
         acts, kinds = self.acts(read, found)
         roles = self.acts.roles(read, self.scores(read, "roles")[heads], heads, found)
 
@@ -161,10 +176,7 @@ class Finder:
             content = span(list(a.contents))
             source = None if a.source is None else span([a.source])
             how = mode(text, content.spans, quoted)
-            score = round(float(np.interp(a.score, *self.model.calibration)), 4)
-            if score < self._least:
-                continue
-            statement = Statement(document.id, source, span([a.cue]), content, how, score)
+            statement = Statement(document.id, source, span([a.cue]), content, how, self._score(a))
             reading = Reading(
                 statement.id,
                 self._vector(read, after, a),

@@ -11,10 +11,11 @@ from typing import Protocol
 import numpy as np
 
 from onrecord.errors import ModelError
+from onrecord.finding.belief import UNJUDGED, Belief
 from onrecord.finding.pieces import Ints, Splitter
 from onrecord.finding.windows import Floats
 
-FORMAT = "2"  # of the ONNX file's inputs, outputs and metadata; a model of another format is refused
+FORMAT = "3"  # of the ONNX file's inputs, outputs and metadata; a model of another format is refused
 
 
 class Reader(Protocol):
@@ -27,6 +28,7 @@ class Reader(Protocol):
     splitter: Splitter
     heads: dict[str, Floats]
     columns: dict[str, slice]
+    belief: Belief
     calibration: tuple[list[float], list[float]]  # scores, and what they mean as shares that are right; both rise
     name: str
 
@@ -73,6 +75,7 @@ class Model:
             constants = json.loads(meta["heads"])
             self.columns = {k: slice(*v) for k, v in json.loads(meta.get("columns", "{}")).items()}
             knots = json.loads(meta.get("calibration", "[[0, 0], [1, 1]]"))
+            self.belief = Belief.of(json.loads(meta["belief"])) if "belief" in meta else UNJUDGED
             self.calibration = ([float(x) for x, _ in knots], [float(y) for _, y in knots])
             self.splitter = Splitter(folder / "tokenizer.json")
         except Exception as e:  # onnxruntime and tokenizers each raise bare Exceptions of their own
