@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from onrecord.export.jsonl import Json
-from onrecord.records import Claim, Entry
+from onrecord.records import Claim, Entry, Status
 
 
 def entry(value: Entry) -> Json:
@@ -21,18 +23,22 @@ def entry(value: Entry) -> Json:
     }
 
 
+def status(value: Status) -> Json:
+    return {
+        "phrase": value.phrase,
+        "support": value.support,
+        "opposition": value.opposition,
+        "withdrawn": value.withdrawn,
+        "grounds": [{"words": g.words, "rule": g.rule, "entries": list(g.entries)} for g in value.grounds],
+    }
+
+
 def claim(value: Claim) -> Json:
-    status, origins, grade = value.status, value.origins, value.grade
+    origins, grade = value.origins, value.grade
     return {
         "id": value.id,
         "text": value.text,
-        "status": {
-            "phrase": status.phrase,
-            "support": status.support,
-            "opposition": status.opposition,
-            "withdrawn": status.withdrawn,
-            "grounds": [{"words": g.words, "rule": g.rule, "entries": list(g.entries)} for g in status.grounds],
-        },
+        "status": status(value.status),
         "first": value.first,
         "last": value.last,
         "origins": {
@@ -43,4 +49,24 @@ def claim(value: Claim) -> Json:
         },
         "grade": {"credibility": grade.credibility, "rule": grade.rule},
         "entries": [entry(e) for e in value.entries],
+    }
+
+
+def change(value: Claim, before: Status | None, entries: Iterable[Entry]) -> Json:
+    """A claim whose status changed; `before` is null where it was not there."""
+    return {
+        "id": value.id,
+        "text": value.text,
+        "before": None if before is None else status(before),
+        "status": status(value.status),
+        "entries": [entry(e) for e in entries],
+    }
+
+
+def difference(value: Claim, here: Iterable[Entry], there: Iterable[Entry]) -> Json:
+    return {
+        "id": value.id,
+        "text": value.text,
+        "here": [entry(e) for e in here],
+        "there": [entry(e) for e in there],
     }

@@ -39,7 +39,9 @@ WHERE term IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR month IS NULL
 GROUP BY document HAVING count(*) > 1
 """
 IN_BAND = "SELECT document FROM bands WHERE number = ? AND hash = ?"
-DOCUMENTS_OF = "SELECT id FROM documents WHERE key IN (SELECT value FROM json_each(?)) AND id <> ? AND model = ? ORDER BY id"
+DOCUMENTS_OF = (
+    "SELECT id FROM documents WHERE key IN (SELECT value FROM json_each(?)) AND id <> ? AND model = ? ORDER BY id"
+)
 ALL_DOCUMENTS = "SELECT id FROM documents ORDER BY id"
 
 _DOCUMENT = "d.text, d.url, d.publisher, d.title, d.byline, d.published, d.language"
@@ -50,6 +52,9 @@ SELECT d.id, d.url, d.publisher, d.title, d.published, d.model, d.added,
 FROM documents d ORDER BY d.published IS NULL, d.published, d.url, d.id
 """
 DOCUMENT_TEXTS = f"SELECT d.key, {_DOCUMENT} FROM documents d"
+DOCUMENT_OF_URL = f"""
+SELECT {_DOCUMENT} FROM documents d WHERE d.url = ? ORDER BY d.published IS NULL, d.published, d.added, d.id
+"""
 TIMES = "SELECT times FROM documents WHERE id = ?"
 DOCUMENT = f"SELECT {_DOCUMENT} FROM documents d WHERE d.id = ?"
 _READING = "s.id, ifnull(s.vector, x''), s.act, s.kind, s.reading"
@@ -83,6 +88,10 @@ SOURCES = """
 SELECT s.source, s.reading, s.document, d.publisher FROM statements s JOIN documents d ON d.key = s.document
 ORDER BY s.key
 """
+
+ADD_FIX = "INSERT INTO fixes (id, kind, body, made) VALUES (?, ?, ?, ?)"
+FIXES = "SELECT id, kind, body, made FROM fixes ORDER BY key"
+LAST_FIX = "SELECT id FROM fixes ORDER BY key DESC LIMIT 1"
 
 # GLOB cannot be used for a beginning of an id (a user's `*` would act); a range uses the index. "g" follows "f".
 DOCUMENT_IDS = "SELECT id FROM documents WHERE id >= ? AND id < ? || 'g' ORDER BY id LIMIT ?"

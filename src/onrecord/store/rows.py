@@ -10,6 +10,7 @@ from typing import Any
 from onrecord.records import Document, Passage, Reading, Span, Statement
 from onrecord.store.readings import reading_json
 
+FixRow = tuple[str, str, str, str]  # a correction's id, kind, body (JSON) and when it was made (UTC, ISO 8601)
 PairRow = tuple[str, str, str, float]  # two members' ids, the smaller first; the rule that found them alike; its score
 
 

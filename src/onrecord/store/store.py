@@ -11,12 +11,13 @@ from types import TracebackType
 from typing import Self
 
 from onrecord.errors import NotFound
-from onrecord.records import Document, Failure, Reading, Record, Statement
+from onrecord.records import Document, Failure, Reading, Record, Statement, content_id
 from onrecord.store import queries, schema
 from onrecord.store.connection import Connection
 from onrecord.store.events import EventRow, event_of, event_row
 from onrecord.store.readings import from_time, reading_of, to_time
 from onrecord.store.rows import (
+    FixRow,
     Found,
     PairRow,
     Summary,
@@ -151,6 +152,19 @@ class Store:
         for (document,) in self._db.rows(queries.DOCUMENTS_OF, (json.dumps(sorted(keys)), apart, model)):
             yield self.record(document)
 
+    def fix(self, kind: str, body: str) -> str:
+        """Adds a correction; returns its id, which is of the row before it, the kind and the body. Rows are never
+        changed or taken away."""
+        with self._db.transaction():
+            before = self._db.rows(queries.LAST_FIX)
+            key = content_id("fix", before[0][0] if before else "", kind, body)
+            self._db.run(queries.ADD_FIX, (key, kind, body, datetime.now(UTC).isoformat(timespec="seconds")))
+        return key
+
+    def fixes(self) -> list[FixRow]:
+        """Every correction, in the order of making."""
+        return [(key, kind, body, made) for key, kind, body, made in self._db.rows(queries.FIXES)]
+
     # Reading
 
     def documents(self) -> list[Summary]:
@@ -161,6 +175,12 @@ class Store:
         """The document whose id begins so; raises NotFound for none or several."""
         found = self._unique("document", queries.DOCUMENT_IDS, beginning)
         return document_of(self._db.rows(queries.DOCUMENT, (found,))[0])
+
+    def find_document(self, wanted: str) -> Document:
+        """The document with this address, the latest of its versions; else the one whose id begins so, as
+        `document`."""
+        found = self._db.rows(queries.DOCUMENT_OF_URL, (wanted,))
+        return document_of(found[-1]) if found else self.document(wanted)
 
     def record(self, beginning: str) -> Record:
         """All that was kept of the document whose id begins so, as it was added; raises NotFound as `document` does."""
