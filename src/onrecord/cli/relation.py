@@ -72,7 +72,7 @@ def _pairs(name: str, lines: IO[bytes]) -> Iterator[tuple[str, str] | Failure]:
         if not line.strip():
             continue
         try:
-            value: Any = json.loads(line.decode("utf8-sig"))
+            value: Any = json.loads(line.decode("utf-8-sig"))
         except (ValueError, RecursionError):
             yield Failure("relation", f"{name}:{number}", "json", "this line is not JSON in UTF-8")
             continue
