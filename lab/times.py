@@ -19,12 +19,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from lab.corpora import DATA
+from lab.meantime import TOPICS, paths, typeset
 from onrecord.records import Time
 from onrecord.resolving.times import times
-
-TOPICS = ("airbus", "apple")
-SENTENCES = 6
 
 Gold = tuple[int, int, str]  # start, end, value
 
@@ -61,25 +58,14 @@ class Article:
 
 
 def articles(topic: str, tokens: bool = False) -> Iterator[Article]:
-    for path in sorted((DATA / "meantime" / f"corpus_{topic}").glob("*.xml")):
+    for path in paths(topic):
         yield article(path, tokens)
 
 
 def article(path: Path, tokens: bool) -> Article:
     """The first sentences as a text, with their time expressions."""
     root = ET.parse(path).getroot()
-    text, places = "", {}
-    sentence = "0"
-    for token in root.iter("token"):
-        if int(token.get("sentence", "0")) >= SENTENCES:
-            break
-        word = token.text or ""
-        if token.get("sentence") != sentence:
-            text, sentence = text.rstrip() + ("\n\n" if sentence in "01" else " "), token.get("sentence", "0")
-        if not tokens and text.endswith(" ") and _closed(text, word):
-            text = text[:-1]
-        places[token.get("t_id")] = (len(text), len(text) + len(word))
-        text += word + " "
+    text, places = typeset(root, tokens=tokens)
     gold, published = [], None
     for timex in root.iter("TIMEX3"):
         value = timex.get("value", "")
@@ -88,12 +74,7 @@ def article(path: Path, tokens: bool) -> Article:
         spans = [places[t] for a in timex.iter("token_anchor") if (t := a.get("t_id")) in places]
         if spans:
             gold.append((min(s for s, _ in spans), max(e for _, e in spans), value))
-    return Article(path.stem, text.rstrip(), published, tuple(sorted(gold)))
-
-
-def _closed(text: str, word: str) -> bool:
-    """Whether print has no blank between the text so far and the word."""
-    return word in {".", ",", ";", ":", "?", "!", "%", ")", "'s", "’s", "'", "’", "-", "n't"} or text[-2:-1] in "($£€-"
+    return Article(path.stem, text, published, tuple(sorted(gold)))
 
 
 def pairs(gold: tuple[Gold, ...], found: list[Time]) -> Iterator[tuple[Gold, Time]]:

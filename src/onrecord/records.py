@@ -20,6 +20,11 @@ KINDS = ("person", "government", "organization", "outlet", "document", "group", 
 ROLES = ("agent", "recipient", "theme", "quantity", "place")
 CERTAINTIES = ("certain", "probable", "possible", "unknown")  # FactBank's (Saurí and Pustejovsky 2009)
 TENSES = ("past", "present", "future", "none")
+# PLOVER's event types, without CAMEO's 01x (what is only said), which are acts here.
+EVENT_TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+    "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT",
+)  # fmt: skip
 EVENT_MODES = ("historical", "future", "hypothetical", "negated")  # PLOVER's
 # What an entry is to its claim, and how a claim stands; all closed sets.
 RELATIONS = ("for", "against", "observing")

@@ -13,14 +13,18 @@ import typer
 
 from onrecord import __version__
 from onrecord.cli.claims import brief, claim, claims, compare, diff
+from onrecord.cli.events import events
 from onrecord.cli.hand import fix, undo
 from onrecord.cli.reading import add, read
+from onrecord.cli.relation import relation
 from onrecord.cli.search import search
 from onrecord.cli.sources import sources
 from onrecord.cli.versions import versions
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, claims, claim, diff, compare, brief, versions, sources, search, undo)
+COMMANDS = (
+    read, add, events, claims, claim, diff, compare, brief, versions, sources, search, relation, undo,
+)  # fmt: skip
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",

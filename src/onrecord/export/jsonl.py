@@ -63,6 +63,11 @@ def event(value: Event) -> Json:
     }
 
 
+def events(of: Document, found: Iterable[Event]) -> Json:
+    """A document's events, those inside statements too, each with the id of the statement that says it."""
+    return {"document": document(of), "events": [event(e) | {"statement": e.statement} for e in found]}
+
+
 def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) -> Json:
     return {
         "id": value.id,

@@ -105,6 +105,13 @@ class Finder:
     def coreference(self, text: str, read: Read, found: Tokens, trees: Trees) -> Coreference:
         return Coreference(self._coreference, text, read, found, trees)
 
+    def nearness(self, a: str, b: str) -> float:
+        """The cosine of two texts' meanings, each read alone; 0 where one has no words. What is longer than SECTION is
+        judged by its beginning."""
+        reads = [self.encode(text[:SECTION]) for text in (a, b)]
+        left, right = (np.frombuffer(self._unit(r.hidden.mean(0)), "<f2") if r else np.zeros(1) for r in reads)
+        return float(left.astype(np.float64) @ right) if all(reads) else 0.0
+
     def __call__(self, document: Document) -> Record:
         """The document's statements in order, each with its reading, and the document's parse."""
         text, out = document.text, _Found()

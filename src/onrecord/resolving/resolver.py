@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from onrecord.records import Basis, Reading, Record, Statement, Time
 from onrecord.resolving.dated import said
+from onrecord.resolving.events import events
 from onrecord.resolving.gazetteer import Gazetteer
 from onrecord.resolving.speakers import Speakers
 from onrecord.resolving.times import times
@@ -25,7 +26,9 @@ class Resolver:
         found = times(document.text, document.published)
         speakers = Speakers(document, record.parse, self._gazetteer)
         readings = tuple(self._reading(s, r, speakers, found) for s, r in record.rows())
-        return replace(record, readings=readings, times=tuple(found))
+        rows = zip(record.statements, readings, strict=True)
+        happened = events(document, record.parse, self._gazetteer, rows, found, tree=speakers.tree, cast=speakers.cast)
+        return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
     def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, found: list[Time]) -> Reading:
         who = speakers(statement, reading)

@@ -16,6 +16,10 @@ INSERT INTO statements (id, document, source, cue, content, source_spans, cue_sp
                         mode, score, start, vector, act, kind, reading)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+ADD_EVENT = """
+INSERT INTO events (document, statement, start, lemma, type, subtype, polarity, certainty, tense, event)
+VALUES (?, (SELECT key FROM statements WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+"""
 ADD_PASSAGE = "INSERT INTO passages (id, document, statement, spans, text, vector) VALUES (?, ?, ?, ?, ?, ?)"
 ADD_BAND = "INSERT INTO bands (number, hash, document) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 ADD_BLOCK = "INSERT INTO blocks (term, month, document) VALUES (?, ?, ?)"
@@ -47,6 +51,7 @@ SELECT d.id, d.url, d.publisher, d.title, d.published, d.model, d.added,
        (SELECT count(*) FROM statements s WHERE s.document = d.key)
 FROM documents d ORDER BY d.published IS NULL, d.published, d.url, d.id
 """
+DOCUMENT_TEXTS = f"SELECT d.key, {_DOCUMENT} FROM documents d"
 DOCUMENT_OF_URL = f"""
 SELECT {_DOCUMENT} FROM documents d WHERE d.url = ? ORDER BY d.published IS NULL, d.published, d.added, d.id
 """
@@ -68,6 +73,15 @@ SELECT d.id, {_STATEMENT} FROM statements s JOIN documents d ON d.key = s.docume
 PASSAGES = """
 SELECT d.id, p.statement, p.spans, p.text, p.vector FROM passages p JOIN documents d ON d.key = p.document
 WHERE d.id = ? ORDER BY p.key
+"""
+STATEMENT_ROWS = f"SELECT s.document, {_STATEMENT}, {_READING} FROM statements s ORDER BY s.document, s.key"
+_EVENT = "s.id, e.lemma, e.type, e.subtype, e.polarity, e.certainty, e.tense, e.event"
+EVENTS_OF = f"""
+SELECT {_EVENT} FROM events e JOIN documents d ON d.key = e.document LEFT JOIN statements s ON s.key = e.statement
+WHERE d.id = ? ORDER BY e.key
+"""
+EVENT_ROWS = f"""
+SELECT e.document, {_EVENT} FROM events e LEFT JOIN statements s ON s.key = e.statement ORDER BY e.document, e.key
 """
 PAIRS = "SELECT a, b, rule, score FROM pairs ORDER BY a, b, rule"
 FAILURES = "SELECT stage, item, reason, detail FROM failures ORDER BY stage, item, reason, detail"

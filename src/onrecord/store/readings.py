@@ -14,10 +14,10 @@ def reading_json(reading: Reading) -> str:
     """All but the statement, the vector, the act and the kind, which have columns; empty fields are left out."""
     value = {
         "speakers": [[s.id, s.name, s.kind, s.role, s.affiliation, s.country] for s in reading.speakers],
-        "basis": [[_from_span(b.span), b.kind] for b in reading.basis],
-        "anonymity": _from_span(reading.anonymity),
-        "medium": _from_span(reading.medium),
-        "addressee": _from_span(reading.addressee),
+        "basis": [[from_span(b.span), b.kind] for b in reading.basis],
+        "anonymity": from_span(reading.anonymity),
+        "medium": from_span(reading.medium),
+        "addressee": from_span(reading.addressee),
         "said": None if reading.said is None else from_time(reading.said),
         "within": reading.within,
         "rules": reading.rules,
@@ -33,7 +33,7 @@ def reading_of(statement: str, vector: bytes, act: str | None, kind: str | None,
         act,
         kind,
         speakers=tuple(Source(*s) for s in value.get("speakers", ())),
-        basis=tuple(Basis(_to_span(b), k) for b, k in value.get("basis", ())),
+        basis=tuple(Basis(to_span(b), k) for b, k in value.get("basis", ())),
         anonymity=_maybe(value.get("anonymity")),
         medium=_maybe(value.get("medium")),
         addressee=_maybe(value.get("addressee")),
@@ -44,22 +44,22 @@ def reading_of(statement: str, vector: bytes, act: str | None, kind: str | None,
 
 
 def from_time(time: Time) -> Json:
-    return [_from_span(time.span), time.type, time.value, time.earliest, time.latest]
+    return [from_span(time.span), time.type, time.value, time.earliest, time.latest]
 
 
 def to_time(value: Json) -> Time:
     span, *rest = value
-    return Time(_to_span(span), *rest)
+    return Time(to_span(span), *rest)
 
 
-def _from_span(span: Span | None) -> Json:
+def from_span(span: Span | None) -> Json:
     return None if span is None else [span.spans, span.text]
 
 
-def _to_span(value: Json) -> Span:
+def to_span(value: Json) -> Span:
     spans, text = value
     return Span(tuple((int(start), int(end)) for start, end in spans), text)
 
 
 def _maybe(value: Json) -> Span | None:
-    return None if value is None else _to_span(value)
+    return None if value is None else to_span(value)

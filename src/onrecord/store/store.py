@@ -11,9 +11,10 @@ from types import TracebackType
 from typing import Self
 
 from onrecord.errors import NotFound
-from onrecord.records import Document, Failure, Record, Statement, content_id
+from onrecord.records import Document, Failure, Reading, Record, Statement, content_id
 from onrecord.store import queries, schema
 from onrecord.store.connection import Connection
+from onrecord.store.events import EventRow, event_of, event_row
 from onrecord.store.readings import from_time, reading_of, to_time
 from onrecord.store.rows import (
     FixRow,
@@ -122,6 +123,7 @@ class Store:
             rows = {(number, band, key) for signature in bands for number, band in enumerate(signature)}
             self._db.run_many(queries.ADD_BAND, sorted(rows))
             self._db.run_many(queries.ADD_BLOCK, [(term, _month(day), key) for term in terms])
+            self._db.run_many(queries.ADD_EVENT, [(key, *event_row(event)) for event in record.events])
             ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
             self._db.run_many(queries.ADD_PAIR, ordered)
             self._fail(key, record.failures)
@@ -188,16 +190,13 @@ class Store:
             failures = self._db.rows(queries.FAILURES_OF, (document.id,))
             times = self._db.rows(queries.TIMES, (document.id,))[0][0]
             passages = tuple(map(passage_of, self._db.rows(queries.PASSAGES, (document.id,))))
+            events = tuple(event_of(row) for row in self._db.rows(queries.EVENTS_OF, (document.id,)))
         statements = tuple(statement_of(row[0], row[1:9]) for row in rows)
         readings = tuple(reading_of(*row[9:]) for row in rows if row[-1] is not None)
         failed = tuple(Failure(*row) for row in failures)
+        dated = tuple(map(to_time, json.loads(times)))
         return Record(
-            document,
-            statements,
-            readings,
-            times=tuple(map(to_time, json.loads(times))),
-            failures=failed,
-            passages=passages,
+            document, statements, readings, times=dated, failures=failed, passages=passages, events=events
         )
 
     def versions(self, url: str = "") -> list[Record]:
@@ -220,6 +219,28 @@ class Store:
         """All that was kept of every document, as it was added, by the documents' ids."""
         for (document,) in self._db.rows(queries.ALL_DOCUMENTS):
             yield self.record(document)
+
+    def statement_rows(self) -> list[tuple[Document, Statement, Reading]]:
+        """Every statement with its document (one object a document) and its reading, in the order of adding."""
+        with self.snapshot():
+            texts = self._db.rows(queries.DOCUMENT_TEXTS)
+            rows = self._db.rows(queries.STATEMENT_ROWS)
+        documents = {key: document_of(row) for key, *row in texts}
+        ids = {key: document.id for key, document in documents.items()}
+        return [
+            (documents[key], statement_of(ids[key], row[:8]), reading_of(*row[8:]) if row[-1] else Reading(row[8]))
+            for key, *row in rows
+        ]
+
+    def event_rows(self) -> list[EventRow]:
+        """Every event with its document (one object a document) and its statement, in the order of adding."""
+        with self.snapshot():
+            rows = self._db.rows(queries.EVENT_ROWS)
+            texts = self._db.rows(queries.DOCUMENT_TEXTS) if rows else []
+            said = {s.id: (s, r) for _, s, r in self.statement_rows()} if rows else {}
+        documents = {key: document_of(row) for key, *row in texts}
+        events = [(documents[key], event_of(row)) for key, *row in rows]
+        return [EventRow(document, event, *said.get(event.statement or "", ())) for document, event in events]
 
     def pairs(self) -> list[PairRow]:
         """Every pair of members found alike, by ids and rule."""

@@ -1,0 +1,162 @@
+"""What a predicate's clause looks like: its auxiliaries, voice, subject and objects, through coordination and control."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.resolving.events.scene import Scene
+
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_FROM = frozenset({"from", "against", "of", "for", "into", "about", "with"})
+DEPTH = 6  # how many predicates up a subject is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The token, and whether it is the one that is acted upon."""
+
+    token: int
+    passive: bool = False
+
+
+class Clauses:
+    """Predicates and what they share. Tokens are meant by their index."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene, self.tree = scene, scene.tree
+        self._subjects: dict[int, Subject | None] = {}
+
+    def auxiliaries(self, token: int) -> list[int]:
+        """Of the predicate, or of the one that it is coordinated with where it has none and no subject of its own."""
+        own = self.scene.kids(token, "aux", "cop")
+        if own or self.scene.relation(token) != "conj" or self.scene.kids(token, "nsubj", "csubj", "expl"):
+            return own
+        over = self.tree[token].head
+        if self.tree[over].tag not in ("VERB", "AUX", "ADJ"):
+            return []
+        shared = self.scene.kids(over, "aux")
+        # "Has met and signed" shares it, "was seen and left" and "will meet and signed" do not.
+        if not shared or not self._alike(token, over):
+            return []
+        return shared
+
+    def _alike(self, token: int, over: int) -> bool:
+        """Whether two coordinated verbs have one form: base, participle in -ing, or another."""
+        return self.form(token) == self.form(over)
+
+    def form(self, token: int) -> str:
+        """base, ing, past (also the participle) or third, by the word alone."""
+        word, base = self.tree.word(token).lower(), self.scene.lemma(token)
+        if word == base:
+            return "base"
+        if word.endswith("ing"):
+            return "ing"
+        return "third" if word.endswith("s") and word.startswith(base[:2]) else "past"
+
+    def passive(self, token: int) -> bool:
+        """Whether the verb's subject is what it is done to."""
+        if self.tree[token].tag != "VERB" or self.form(token) in ("ing", "third"):
+            return False
+        kids = [self.tree[c].relation for c in self.tree.children[token]]
+        if "aux:pass" in kids or "nsubj:pass" in kids or "obl:agent" in kids:
+            return True
+        own = self.scene.kids(token, "aux", "nsubj", "obj")
+        if self.scene.relation(token) == "conj" and not own and self.tree[self.tree[token].head].tag == "VERB":
+            over = self.tree[token].head
+            return self.form(token) == "past" and self.passive(over)
+        participle = self.form(token) == "past" and self.scene.relation(token) in ("acl", "amod", "advcl", "xcomp")
+        return (
+            participle
+            and self.tree[token].relation != "acl:relcl"
+            and not self.scene.kids(token, "aux", "nsubj", "obj", "mark")
+        )
+
+    def subject(self, token: int, depth: int = DEPTH) -> Subject | None:
+        """Who does it, or (passive) to whom it is done; from its own clause, or by coordination, control, or as what a
+        participle or relative clause modifies."""
+        if token not in self._subjects:
+            self._subjects[token] = None  # for a tree that would lead back here
+            self._subjects[token] = self._subject(token, depth)
+        return self._subjects[token]
+
+    def _subject(self, token: int, depth: int) -> Subject | None:
+        scene, tree = self.scene, self.tree
+        own = [c for c in scene.kids(token, "nsubj", "csubj") if tree[c].tag not in ("VERB",) or c < token]
+        passive = self.passive(token)
+        if own:
+            first = next((c for c in own if scene.relation(c) == "nsubj"), own[0])
+            return Subject(self._referent(first, token), passive)
+        over, link = tree[token].head, scene.relation(token)
+        if over < 0 or depth == 0:
+            return None
+        if link == "conj":
+            if tree[over].tag not in ("VERB", "AUX", "ADJ", "NOUN"):
+                return None
+            above = self.subject(over, depth - 1)
+            return Subject(above.token, passive) if above else None
+        if link == "acl":
+            return self._modified(token, over, passive)
+        if link in ("xcomp", "advcl", "ccomp", "csubj", "parataxis", "obl", "dep"):
+            return self._controlled(token, over, link, passive, depth)
+        if link == "amod" and tree[token].tag == "VERB":
+            return Subject(over, passive)
+        return None
+
+    def _referent(self, subject: int, token: int) -> int:
+        """The noun that a relative pronoun stands for."""
+        if self.tree.word(subject).lower() in _RELATIVE and self.tree[subject].tag in ("PRON", "DET"):
+            at = token
+            while self.scene.relation(at) == "conj":
+                at = self.tree[at].head
+            if self.scene.relation(at) == "acl" and self.tree[at].head >= 0:
+                return self.tree[at].head
+        return subject
+
+    def _modified(self, token: int, noun: int, passive: bool) -> Subject | None:
+        """The subject of a clause that modifies a noun: the noun, or, of what the noun names ("the plan to sell"), whose
+        it is."""
+        scene = self.scene
+        infinitive = any(self.tree.word(c).lower() == "to" for c in scene.kids(token, "mark"))
+        if self.tree[token].relation == "acl:relcl":
+            return None  # its subject is a token of its own, or it is a reduced one whose object the noun is
+        if infinitive or scene.kids(token, "mark"):
+            owner = next((c for c in scene.kids(noun, "nmod") if self.tree[c].relation == "nmod:poss"), None)
+            if owner is not None and not scene.is_place(noun):
+                return Subject(owner, passive)
+            if scene.is_actor(noun):
+                return Subject(noun, passive)
+            verb = self.tree[noun].head
+            if verb >= 0 and self.tree[verb].tag == "VERB" and scene.relation(noun) in ("obj", "obl"):
+                above = self.subject(verb)
+                return Subject(above.token, passive) if above else None
+            return None
+        return Subject(noun, passive)
+
+    def _controlled(self, token: int, over: int, link: str, passive: bool, depth: int) -> Subject | None:
+        """The subject of a clause without one, which completes or accompanies the clause of `over`."""
+        scene, tree = self.scene, self.tree
+        if tree[over].tag not in ("VERB", "AUX", "ADJ", "NOUN"):
+            return None
+        marks = {tree.word(c).lower() for c in scene.kids(token, "mark", "case")}
+        form = self.form(token)
+        finite = link in ("ccomp", "parataxis") and "to" not in marks and form != "ing"
+        if finite or (link == "advcl" and form not in ("ing", "base") and marks):
+            return None
+        if "to" in marks or marks & _FROM or link == "xcomp":
+            heard = next((c for c in scene.kids(over, "iobj", "obj") if c != token and c < token), None)
+            if heard is None and scene.lemma(over) == "call":
+                heard = next(
+                    (c for c in scene.kids(over, "obl") if scene.case(c) in ("on", "upon") and c < token), None
+                )
+            tells = "tell" in scene.frames(over) and "promise" not in scene.frames(over)
+            if heard is not None and (tells or (marks & {"from", "against"} and scene.is_actor(heard))):
+                return Subject(heard, passive)
+            if tells and self.passive(over):
+                above = self.subject(over, depth - 1)
+                return Subject(above.token, passive) if above else None
+        above = self.subject(over, depth - 1)
+        if above is None:
+            return None
+        if link == "advcl" and self.passive(over) and form == "ing" and not (marks & _FROM):
+            return None
+        return Subject(above.token, passive)

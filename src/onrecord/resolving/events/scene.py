@@ -1,0 +1,212 @@
+"""One document as the events see it: its tree with lemmas, what is named in it, and who speaks where."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from onrecord.records import Document, Name, Parse, Reading, Span, Statement, Time
+from onrecord.resolving.cast import Cast
+from onrecord.resolving.events.words import lemma, table
+from onrecord.resolving.gazetteer import Entry, Gazetteer
+from onrecord.resolving.tree import Tree, relation
+
+_PLACES = frozenset({"state", "territory", "region", "capital"})
+_ACTORS = frozenset({"state", "territory", "region", "capital", "demonym", "metonym", "agency", "body", "organization",
+                     "outlet", "group"})  # fmt: skip
+_OUTSIDE = ("acl", "appos", "parataxis", "conj", "cc", "punct", "case", "advcl", "ccomp", "mark", "discourse", "cop",
+            "aux", "nsubj", "expl", "orphan", "reparandum", "vocative", "csubj", "dislocated", "list")  # fmt: skip
+
+
+@cache
+def frames() -> dict[str, frozenset[str]]:
+    """By lemma, how its arguments are laid out (frames.tsv)."""
+    return {word: frozenset(names.split()) for word, names in table("frames.tsv")}
+
+
+class Scene:
+    """Tokens are meant by their index in the parse. `innermost` says of a character in whose statement it is."""
+
+    def __init__(
+        self,
+        document: Document,
+        parse: Parse,
+        gazetteer: Gazetteer,
+        rows: Iterable[tuple[Statement, Reading]],
+        times: Sequence[Time],
+        *,
+        tree: Tree | None = None,
+        cast: Cast | None = None,
+    ) -> None:
+        self.document, self.times, self.gazetteer = document, times, gazetteer
+        self.tree = tree or Tree(document.text, parse)
+        self.cast = cast or Cast(self.tree, parse)
+        self.rows = list(rows)
+        self._names = sorted(parse.names, key=lambda n: n.start)
+        self._starts = [n.start for n in self._names]
+        self._chains = {
+            head: chain
+            for chain in parse.chains
+            for m in chain
+            if (head := self.tree.head(self.tree.inside(*m))) is not None
+        }
+        self._entries: dict[int, Entry | None] = {}
+        self._cues = {t for s, _ in self.rows if s.cue for t in self.tree.of(s.cue)}
+
+    def lemma(self, token: int) -> str:
+        return lemma(self.tree.word(token), self.tree[token].tag)
+
+    def frames(self, token: int) -> frozenset[str]:
+        return frames().get(self.lemma(token), frozenset())
+
+    def relation(self, token: int) -> str:
+        return relation(self.tree[token])
+
+    def kids(self, token: int, *relations: str) -> list[int]:
+        """What hangs on the token by one of the relations (their universal part; all that do, where none is given)."""
+        found = self.tree.children[token]
+        return [c for c in found if relation(self.tree[c]) in relations] if relations else found
+
+    def case(self, token: int) -> str:
+        """The preposition of a phrase, lower case, its words joined ("according to"); "" where there is none."""
+        marks = [c for c in self.kids(token, "case", "mark") if c < token]
+        words = [self.tree.word(w).lower() for c in marks[:1] for w in [c, *self.kids(c, "fixed")]]
+        return " ".join(words)
+
+    def name(self, token: int) -> Name | None:
+        """The name that the token is a part of."""
+        place = self.tree[token].start
+        at = bisect_right(self._starts, place) - 1
+        return self._names[at] if at >= 0 and place < self._names[at].end else None
+
+    def is_cue(self, token: int) -> bool:
+        return token in self._cues
+
+    def innermost(self, place: int) -> tuple[Statement, Reading] | None:
+        """The statement with the shortest content that holds the character."""
+        best: tuple[int, tuple[Statement, Reading]] | None = None
+        for row in self.rows:
+            content = row[0].content
+            if content is not None and any(s <= place < e for s, e in content.spans):
+                size = sum(e - s for s, e in content.spans)
+                if best is None or size < best[0]:
+                    best = size, row
+        return best[1] if best else None
+
+    def phrase(self, top: int) -> list[int]:
+        """The tokens of a noun phrase, in one piece around its head: without clauses, appositions, coordination and
+        its preposition."""
+        held = self.tree.under(top, without=_OUTSIDE)
+        at = held.index(top)
+        first = last = at
+        while first > 0 and held[first - 1] == held[first] - 1:
+            first -= 1
+        while last + 1 < len(held) and held[last + 1] == held[last] + 1:
+            last += 1
+        return held[first : last + 1]
+
+    def span(self, tokens: Sequence[int]) -> Span:
+        return Span.of(self.document.text, [self.tree.stretch(tokens)])
+
+    # Who and what
+
+    def entry(self, top: int) -> Entry | None:
+        """The gazetteer's entry of the name that the token is the head of, with its own modifiers."""
+        if top not in self._entries:
+            self._entries[top] = self._entry(top)
+        return self._entries[top]
+
+    def _entry(self, top: int) -> Entry | None:
+        if self.tree[top].tag not in ("PROPN", "NOUN", "ADJ", "X", "VERB"):
+            return None
+        tokens = [t for t in self.phrase(top) if self.tree.word(t)[:1].isupper() or t == top or t > top]
+        start, end = self.tree.stretch(self._joined(tokens, top))
+        text, head = self.document.text[start:end], self.tree[top].start - start
+        for match in self.gazetteer.scan(text):
+            if match.start <= head < match.end:
+                return next((e for e in match.entries if e.sort in _ACTORS), None)
+        return None
+
+    @staticmethod
+    def _joined(tokens: Sequence[int], top: int) -> list[int]:
+        """The run of tokens around `top`."""
+        out = [top]
+        for t in reversed([t for t in tokens if t < top]):
+            if t == out[0] - 1:
+                out.insert(0, t)
+        for t in (t for t in tokens if t > top):
+            if t == out[-1] + 1:
+                out.append(t)
+        return out
+
+    def entity(self, top: int, *, place: bool = False) -> str | None:
+        """The name of whom or what the phrase under `top` stands for; a capital is its state, unless it is a `place`."""
+        if (person := self.cast.at(top)) is not None:
+            return person.name
+        entry = self.entry(top)
+        if entry is not None:
+            if entry.sort == "demonym":
+                return entry.of
+            return entry.name if place else self.gazetteer.speaker(entry).name
+        tag = self.tree[top].tag
+        if tag == "PRON":
+            return self._pronoun(top)
+        if (name := self.name(top)) is not None:
+            text = " ".join(self.document.text[name.start : name.end].split())
+            found = [e for e in self.gazetteer.lookup(text) if e.sort in _ACTORS]
+            if found:
+                return found[0].name if place else self.gazetteer.speaker(found[0]).name
+            return text
+        for child in self.kids(top, "appos", "flat"):
+            if (person := self.cast.at(child)) is not None:
+                return person.name
+        return None
+
+    def _pronoun(self, top: int) -> str | None:
+        word = self.tree.word(top).lower()
+        for mention in sorted(self._chains.get(top, ()), key=lambda m: abs(m[0] - self.tree[top].start)):
+            head = self.tree.head(self.tree.inside(*mention))
+            if head is not None and head != top and self.tree[head].tag != "PRON":
+                if (found := self.entity(head)) is not None:
+                    return found
+        row = self.innermost(self.tree[top].start)
+        speakers = row[1].speakers if row else ()
+        if len(speakers) == 1:
+            kind = speakers[0].kind
+            first = word in ("i", "we", "us", "our", "my", "me")
+            if first or (word in ("it", "its") and kind in ("government", "organization")):
+                return speakers[0].name
+            if word in ("he", "she", "his", "her") and kind == "person":
+                return speakers[0].name
+        if word in ("he", "she", "his", "her", "him"):
+            person = self.cast.before(self.tree[top].start, word)
+            return person.name if person else None
+        return None
+
+    def is_place(self, top: int) -> bool:
+        entry = self.entry(top)
+        if entry is not None:
+            return entry.sort in _PLACES
+        name = self.name(top)
+        return name is not None and name.kind == "LOC"
+
+    def is_actor(self, top: int) -> bool:
+        """Whether the phrase's head is someone who can act: a person, a state, an organisation, people."""
+        if self.cast.at(top) is not None or self.entry(top) is not None:
+            return True
+        name, tag = self.name(top), self.tree[top].tag
+        if name is not None and name.kind in ("PER", "ORG", "LOC") and tag in ("PROPN", "NOUN"):
+            return True
+        if tag == "PRON":
+            return self.tree.word(top).lower() in _PEOPLE
+        return self.lemma(top) in people()
+
+
+_PEOPLE = frozenset(["i", "we", "us", "me", "he", "she", "him", "her", "they", "them", "who", "whom", "you", "it"])
+
+
+@cache
+def people() -> frozenset[str]:
+    """Nouns for people and for bodies that act (people.txt)."""
+    return frozenset(word for (word,) in table("people.tsv"))
