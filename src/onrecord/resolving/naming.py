@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.records import Document, Source, content_id
+from onrecord.records import Document, Source, source_id
 from onrecord.resolving.candidates import NAMED
 from onrecord.resolving.gazetteer import Entry, Gazetteer
 from onrecord.resolving.kinds import kind_of
@@ -81,4 +81,4 @@ class Naming:
         unnamed: bool = False,
     ) -> Source:
         where = (self._document.id,) if unnamed else ()
-        return Source(content_id("source", kind, name.casefold(), *where), name, kind, role, affiliation, country)
+        return Source(source_id(name, kind, *where), name, kind, role, affiliation, country)
