@@ -67,6 +67,7 @@ def weaker(one: str, other: str) -> str:
 class Factualities:
     def __init__(self, scene: Scene, clauses: Clauses) -> None:
         self.scene, self.clauses, self.tree = scene, clauses, scene.tree
+        self._own = cache(self._beside)  # of a predicate that governs several events, asked for each
 
     def __call__(self, token: int, stop: int = -1) -> Factuality:
         """Of the event at the token, as those put it whose words begin at the token `stop`'s complement: what governs
@@ -177,7 +178,7 @@ class Factualities:
         words = {self.tree.word(c).lower() for c in self.scene.kids(noun, "det", "nmod", "amod")}
         return not words & {"the", "this", "that", "these", "those", "its", "his", "her", "their", "last", "recent"}
 
-    def _own(self, token: int) -> tuple[str, str, str, bool]:
+    def _beside(self, token: int) -> tuple[str, str, str, bool]:
         """What stands beside a predicate itself: certainty, polarity, when, and whether it is supposed."""
         scene, tree = self.scene, self.tree
         certainty, polarity, when, supposed = "certain", "+", "-", False
