@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from onrecord.records import Claim, Document, Entry, Event, Reading, Record, Role, Source, Span, Statement, Time
+from onrecord.records import Document, Event, Reading, Record, Role, Source, Span, Statement, Time
 
 Json = dict[str, Any]
 
@@ -101,33 +101,4 @@ def record(value: Record) -> Json:
         "events": [event(e) for e in inside[None]],
         "times": [time(t) for t in value.times],
         "failures": [{"stage": f.stage, "key": f.key, "reason": f.reason, "detail": f.detail} for f in value.failures],
-    }
-
-
-def entry(value: Entry) -> Json:
-    content = value.statement.content
-    return {
-        "document": {name: getattr(value.document, name) for name in ("id", "url", "publisher", "published")},
-        "statement": value.statement.id,
-        "spans": [] if content is None else [list(s) for s in content.spans],
-        "text": "" if content is None else content.text,
-        "relation": None,
-        "speakers": [{name: getattr(s, name) for name in ("id", "name", "kind")} for s in value.reading.speakers],
-        "act": value.reading.act,
-        "at": None,
-        "origin": None,
-        "rule": value.rule,
-    }
-
-
-def claim(value: Claim) -> Json:
-    return {
-        "id": value.id,
-        "text": value.text,
-        "status": None,
-        "first": value.first,
-        "last": value.last,
-        "origins": None,
-        "grade": None,
-        "entries": [entry(e) for e in value.entries],
     }

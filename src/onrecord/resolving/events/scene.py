@@ -8,9 +8,9 @@ from functools import cache
 
 from onrecord.records import Document, Name, Parse, Reading, Span, Statement, Time
 from onrecord.resolving.cast import Cast
+from onrecord.resolving.events.mending import mended
 from onrecord.resolving.events.words import lemma, table
 from onrecord.resolving.gazetteer import Entry, Gazetteer
-from onrecord.resolving.tree import Tree
 
 _PLACES = frozenset({"state", "territory", "region", "capital"})
 _ACTORS = frozenset({"state", "territory", "region", "capital", "demonym", "metonym", "agency", "body", "organization",
@@ -26,7 +26,7 @@ def frames() -> dict[str, frozenset[str]]:
 
 
 class Scene:
-    """Tokens are meant by their index in the parse. `timed` are those in time expressions."""
+    """Tokens are meant by their index in the parse."""
 
     def __init__(
         self,
@@ -36,14 +36,14 @@ class Scene:
         rows: Iterable[tuple[Statement, Reading]],
         times: Sequence[Time],
         *,
-        tree: Tree | None = None,
         cast: Cast | None = None,
     ) -> None:
         self.document, self.times, self.gazetteer = document, times, gazetteer
-        self.tree = tree or Tree(document.text, parse)
-        self.cast = cast or Cast(self.tree, parse)
+        self.tree = mended(document.text, parse)
+        self.cast = cast or Cast(self.tree, parse, gazetteer)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
+        self._times = [t.span.start for t in times]
         self._starts = [n.start for n in self._names]
         self._chains = {
             head: chain
@@ -52,10 +52,9 @@ class Scene:
             if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
         self._entries: dict[int, Entry | None] = {}
-        self._cues = {t for s, _ in self.rows if s.cue for t in self.tree.of(s.cue)}
+        self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
         self._innermost = self._owned()
         self._lemmas = [lemma(self.tree.word(i), t.tag) for i, t in enumerate(self.tree.tokens)]
-        self.timed = {t for time in times for t in self.tree.inside(time.span.start, time.span.end)}
 
     def lemma(self, token: int) -> str:
         return self._lemmas[token]
@@ -83,8 +82,14 @@ class Scene:
         at = bisect_right(self._starts, place) - 1
         return self._names[at] if at >= 0 and place < self._names[at].end else None
 
-    def is_cue(self, token: int) -> bool:
-        return token in self._cues
+    def cue(self, token: int) -> Reading | None:
+        """The reading of the statement whose cue the token is in."""
+        return self._cues.get(token)
+
+    def act(self, token: int) -> str | None:
+        """The act of that statement, "" where it is not known; None for a token that is in no cue."""
+        reading = self.cue(token)
+        return None if reading is None else reading.act or ""
 
     def innermost(self, token: int) -> tuple[Statement, Reading] | None:
         """The statement with the shortest content that the token begins in."""
@@ -113,6 +118,16 @@ class Scene:
 
     def span(self, tokens: Sequence[int]) -> Span:
         return Span.of(self.document.text, [self.tree.stretch(tokens)])
+
+    def timed(self, token: int) -> bool:
+        """Whether the token is in a time expression."""
+        place = self.tree[token].start
+        at = bisect_right(self._times, place) - 1
+        return at >= 0 and place < self.times[at].span.end
+
+    def infinitive(self, token: int) -> bool:
+        """Whether the verb has a "to"."""
+        return any(self.tree.word(c).lower() == "to" for c in self.kids(token, "mark"))
 
     # Who and what
 
