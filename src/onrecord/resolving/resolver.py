@@ -27,13 +27,14 @@ class Resolver:
         if document is None or record.parse is None:
             return record
         found = times(document.text, document.published)
-        speakers = Speakers(document, record.parse, self._gazetteer)
+        given = list(record.rows())
+        speakers = Speakers(document, record.parse, self._gazetteer, given)
         roles = Roles(speakers.tree, self._gazetteer)
-        rows = [(s, self._reading(s, r, speakers, roles)) for s, r in record.rows()]
+        rows = [(s, self._reading(s, r, speakers, roles)) for s, r in given]
         scenes = Scenes(document, speakers.tree, rows, [r.speakers for _, r in rows], found)
         readings = tuple(self._dated(r, said(scenes, n)) for n, (_, r) in enumerate(rows))
         rows = list(zip(record.statements, readings, strict=True))
-        happened = events(document, record.parse, self._gazetteer, rows, found, tree=speakers.tree, cast=speakers.cast)
+        happened = events(document, record.parse, self._gazetteer, rows, found, cast=speakers.cast)
         return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
     def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, roles: Roles) -> Reading:
