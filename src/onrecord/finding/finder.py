@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -48,6 +48,14 @@ def capital(passage: str) -> str:
 def _meet(one: Span, other: Span) -> bool:
     """Whether two spans share a character."""
     return any(s < b and a < e for s, e in one.spans for a, b in other.spans)
+
+
+def _like(one: Statement, source: Span | None, content: Span) -> bool:
+    """Whether a statement has that source and mostly that content."""
+    if one.content is None or one.source is None or source is None or not _meet(one.source, source):
+        return False
+    mine, other = ({i for s, e in span.spans for i in range(s, e)} for span in (one.content, content))
+    return 2 * len(mine & other) >= len(mine | other)
 
 
 @dataclass(slots=True)
@@ -143,6 +151,7 @@ class Finder:
         todo: list[tuple[str, str | None]] = [
             (name, None) for name, (s, _) in out.statements.items() if start <= s.start < end
         ]
+        tops = {name for name, _ in todo}
         nesting = Nesting(document.text, out.tokens[before:], before)
         while todo:
             name, outer = todo.pop()
@@ -152,7 +161,7 @@ class Finder:
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
             todo += [(inner, name) for inner in self._nested(document, statement, verbs, quoted, out)]
-            todo += [(inner, name) for inner in self._told(document, start, read, statement, nesting, quoted, out)]
+            todo += [(inner, name) for inner in self._told(document, start, read, statement, nesting, tops, quoted, out)]
         here = [s for s, _ in out.statements.values() if start <= s.start < end]
         for inner, outer in innermost(here).items():
             statement, reading = out.statements[inner]
@@ -252,6 +261,7 @@ class Finder:
         read: Read,
         outer: Statement,
         nesting: Nesting,
+        tops: Set[str],
         quoted: list[tuple[int, int]],
         out: _Found,
     ) -> list[str]:
@@ -267,14 +277,14 @@ class Finder:
 
         for found in nesting(outer):
             cue = Span.of(text, found.cue)
-            # A cue that only cites is no outlet's own statement; a nested one without a source is badly read.
+            content, source = Span.of(text, found.content), Span.of(text, [found.source]) if found.source else None
+            # A cue that only cites is no outlet's own statement; a nested one that says another thing is badly read.
             met = [s for s, _ in out.statements.values() if s.cue is not None and _meet(s.cue, cue)]
-            weak = [s for s in met if nesting.citation(s) or (s.source is None and out.statements[s.id][1].within)]
+            weak = [s for s in met if nesting.citation(s) or (s.id not in tops and not _like(s, source, content))]
             if len(weak) < len(met):
                 continue
             for s in weak:
                 del out.statements[s.id]
-            content, source = Span.of(text, found.content), Span.of(text, [found.source]) if found.source else None
             score = round(outer.score * found.sure, 4)
             if score < self._least:
                 continue

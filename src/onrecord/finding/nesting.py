@@ -7,6 +7,7 @@ subject of its own and a clause or a thing that is said, is one. Which verbs tel
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _HELPERS = frozenset({"aux", "aux:pass", "cop"})
 _OF = frozenset({"against", "about", "of", "for"})
 # Verbs that go with the one spoken to, and with "about", "of" or "against" before what is said.
 _ABOUT = frozenset({"warn", "warned", "warns", "warning", "complain", "complained", "remind", "reminded", "inform", "informed"})
+_ASKS = frozenset({"ask", "asked", "asks", "call", "called", "calls", "plead", "pleaded", "appeal", "appealed"})
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _BESIDE = frozenset({"punct", "cc", "conj", "parataxis", "appos"})
 
@@ -83,13 +85,16 @@ class Nesting:
         """A verb of saying with what is said: a clause, an open complement, or a thing."""
         said, sure = self._said(verb)
         agent, passive = self._agent(verb)
-        if said < 0:
+        quotation = self._quotation(verb, pieces) if said < 0 else None
+        if said < 0 and quotation is None:
             return None
         source = self._subject(verb, outer) if agent is None else agent
         if source is None:
             return None
         own = self._cue_of(verb, passive, source)
-        if said < verb:  # "… was opposed by", "he was well, she said"
+        if quotation is not None:
+            span, sure = quotation, _cues().get((self._word(verb), "clause"), 0.0)
+        elif said < verb:  # "… was opposed by", "he was well, she said"
             span = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else _BESIDE)
         else:
             first = said
@@ -102,6 +107,18 @@ class Nesting:
             (s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in (*own, source))
         )
         return Inner(source, own, content, sure) if content else None
+
+    def _quotation(self, verb: int, pieces: Sequence[Run]) -> Run | None:
+        """A quotation beside the clause of a verb of saying, in its piece: "‘Go,’ he said"."""
+        if _cues().get((self._word(verb), "clause"), 0.0) < LEAST["clause"]:
+            return None
+        at = self._tokens[verb]
+        piece = next((p for p in pieces if p[0] <= at.start < p[1]), None)
+        if piece is None:
+            return None
+        found = [m.span() for m in _QUOTED.finditer(self._text, piece[0], piece[1])]
+        near = [q for q in found if 0 <= at.start - q[1] < _NEAR or 0 <= q[0] - at.end < _NEAR]
+        return min(near, key=lambda q: min(abs(at.start - q[1]), abs(q[0] - at.end)), default=None)
 
     def _apart(self, verb: int, said: int) -> set[str]:
         """What hangs on the verb behind what is said, but is not of it: another verb of saying, a mark."""
@@ -119,10 +136,15 @@ class Nesting:
                 kind = "clause"
             if kind == "open" and self._by(child, "nsubj") >= 0:
                 kind = "clause"
-            if relation == "obl" and child > verb and self._case(child) in ("about", "of", "against"):
-                kind = "clause" if word in _ABOUT else ""
+            if relation in ("iobj", "obj") and word in _ABOUT and (of := self._by(child, "nmod")) >= 0:
+                if self._case(of) == "about":
+                    child, kind = of, "clause"
+            if relation == "obl" and child > verb:
+                preposition = self._case(child)
+                about = word in _ABOUT and preposition in ("about", "of", "against")
+                kind = "clause" if about or (word in _ASKS and preposition == "for") else ""
             if relation == "advcl" and self._by(child, "mark") >= 0 and self._word(self._by(child, "mark")) in _OF:
-                kind = "clause" if word in _ABOUT else ""
+                kind = "clause" if word in _ABOUT | _ASKS else ""
             if passive and relation == "nsubj" and self._agent(verb)[0] is not None:
                 kind = "object"
             share = _cues().get((word, kind), 0.0)
@@ -139,9 +161,7 @@ class Nesting:
         """The agent of a passive, and whether it is one."""
         passive = any(self._tokens[c].relation in ("aux:pass", "nsubj:pass") for c in self._children[verb])
         for child in self._children[verb]:
-            if self._tokens[child].relation == "obl:agent" or (
-                passive and self._relation(child) == "obl" and self._case(child) == "by"
-            ):
+            if passive and self._relation(child) == "obl" and self._case(child) == "by":
                 return self._span(child, without={"case", *_BESIDE}), passive
         return None, passive
 
@@ -150,6 +170,8 @@ class Nesting:
         at, steps = verb, 0
         while at >= 0 and steps < 4:
             subject = self._by(at, "nsubj")
+            if subject < 0 and (before := self._by(at, "iobj")) < at:  # "did anyone tell you", "his aides to tell"
+                subject = before
             if steps:
                 given = self._by(at, "iobj", "obj") if self._relation(below) == "xcomp" or self._as(below) else -1
                 subject = given if given >= 0 and given < below else subject
@@ -274,6 +296,8 @@ class Nesting:
         return self._text[self._tokens[token].start : self._tokens[token].end].lower()
 
 
+_QUOTED = re.compile(r"“[^“”]{2,}”|‘[^‘]{2,}?[.,!?]’|(?<!\w)'[^']{2,}[.,!?]'|\"[^\"]{2,}\"")
+_NEAR = 40  # characters between a quotation and the verb that tells of it
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CITES = frozenset({"citing", "quoting"})
 
