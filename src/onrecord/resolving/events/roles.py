@@ -42,6 +42,10 @@ class Roles:
         return tuple(self._roles(self.fillers(token), token))
 
     def fillers(self, token: int) -> Fillers:
+        if self.scene.relation(token) == "cop" and self.tree[token].head >= 0:
+            token = self.tree[token].head
+            subject = self.clauses.subject(token)
+            return Fillers(theme=subject.token if subject else None)
         return self._verb(token) if self.tree[token].tag in ("VERB", "AUX", "ADJ") else self._noun(token)
 
     # Verbs
@@ -60,15 +64,19 @@ class Roles:
             direct = self.tree[token].head
         if direct is not None and self.tree.word(direct).lower() in ("which", "that", "whom", "who"):
             direct = self.clauses._referent(direct, token)
-        if direct is not None and out.theme is not None:
+        if direct is not None and out.theme is not None and scene.is_actor(out.theme):
             direct, indirect = None, direct  # "was given an award": two objects of a passive
             out.theme, out.recipient = indirect, out.theme if "give" in frames else None
+        elif out.theme is not None:
+            pass
         elif direct is not None:
             out.theme = direct
         if indirect is not None and out.recipient is None and out.theme != indirect:
             out.recipient = indirect
         if "meet" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
             out.recipient = out.theme
+        if out.theme is None and ("happen" in frames or self.tree[token].tag != "VERB") and out.agent is not None:
+            out.agent, out.theme = None, out.agent
         self._obliques(token, frames, out)
         if out.theme is None and out.recipient is not None and "give" not in frames and indirect is not None:
             out.theme = out.recipient  # "warned Iran": the parser's choice of object is no difference
@@ -153,7 +161,7 @@ class Roles:
                     "strike" not in frames or not scene.is_place(c) or scene.relation(c) == "amod"
                 ):
                     out.agent = c
-            elif rel == "compound" and out.theme is None:
+            elif rel == "compound" and out.theme is None and frames & {"give", "buy", "receive"}:
                 out.theme = c
             elif scene.timed(c):
                 continue

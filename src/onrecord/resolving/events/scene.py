@@ -105,6 +105,9 @@ class Scene:
         """The tokens of a noun phrase, in one piece around its head: without clauses, appositions, coordination and
         its preposition."""
         held = self.tree.under(top, without=_OUTSIDE)
+        if not self.timed(top):
+            held = [t for t in held if t <= top or not self.timed(t)]
+        held = sorted({*held, *(c for c in self.kids(top, "cc") if self.tree[c].relation == "cc:preconj")})
         at = held.index(top)
         first = last = at
         while first > 0 and held[first - 1] == held[first] - 1:

@@ -11,7 +11,7 @@ _RATHER = {"found": "find", "founded": "found", "wound": "wound", "wounded": "wo
            "fell": "fall", "felt": "feel", "ground": "ground", "bound": "bind", "left": "leave", "shot": "shoot",
            "born": "bear", "'s": "be", "’s": "be", "'ve": "have", "’ve": "have", "'d": "would", "’d": "would",
            "'ll": "will", "’ll": "will", "wo": "will", "ca": "can", "sha": "shall", "n't": "not", "n’t": "not",
-           "'re": "be", "’re": "be", "'m": "be", "’m": "be"}  # fmt: skip
+           "would": "would", "could": "could", "might": "might", "should": "should", "'re": "be", "’re": "be", "'m": "be", "’m": "be"}  # fmt: skip
 
 
 @lru_cache(maxsize=50_000)
