@@ -116,7 +116,7 @@ class Clauses:
         passive = self.passive(token)
         if own:
             first = next((c for c in own if scene.relation(c) == "nsubj"), own[0])
-            return Subject(self._referent(first, token), passive)
+            return Subject(self.referent(first, token), passive)
         over, link = tree[token].head, scene.relation(token)
         if over < 0 or depth == 0:
             return None
@@ -133,8 +133,8 @@ class Clauses:
             return Subject(over, passive)
         return None
 
-    def _referent(self, subject: int, token: int) -> int:
-        """The noun that a relative pronoun stands for."""
+    def referent(self, subject: int, token: int) -> int:
+        """The noun that a relative pronoun stands for; anything else stands for itself."""
         if self.tree.word(subject).lower() in _RELATIVE and self.tree[subject].tag in ("PRON", "DET"):
             at = token
             while self.scene.relation(at) == "conj":
