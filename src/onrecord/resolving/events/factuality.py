@@ -71,9 +71,9 @@ class Factualities:
         self.scene, self.clauses, self.tree = scene, clauses, scene.tree
 
     def __call__(self, token: int) -> Factuality:
-        """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is followed
-        up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears makes the event
-        what it says; one that tells, confirms or denies is the act's matter, not the event's."""
+        """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is
+        followed up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears
+        makes the event what it says; one that tells, confirms or denies is the act's matter, not the event's."""
         path, cue = self._path(token)
         if self.scene.relation(token) == "cop":
             path[-1:] = [] if len(path) > 1 else [self.tree[token].head]
@@ -108,7 +108,7 @@ class Factualities:
         return Factuality(polarity, certainty, tense, tense == "future" or when == "future", doubtful)
 
     def _path(self, token: int) -> tuple[list[int], int | None]:
-        """The predicates over the token, the outermost first, the token last; and the cue above them that only tells."""
+        """The predicates over the token, the outermost first, the token last; and the cue over them that only tells."""
         scene, tree = self.scene, self.tree
         path, at = [token], token
         for over in tree.above(token):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from onrecord.resolving.events.clauses import Clauses
@@ -14,9 +14,13 @@ _WITH = frozenset({"with", "between", "among", "alongside"})
 _IN = frozenset({"in", "at", "near", "inside", "outside", "across", "throughout", "around", "on", "off", "within",
                  "along", "over", "into"})  # fmt: skip
 # Nouns that count what their "of" names.
-COUNTS = frozenset({"dozen", "score", "number", "couple", "handful", "pair", "hundred", "thousand", "million", "billion",
-                    "dozens", "scores", "tens", "hundreds", "thousands", "millions", "billions", "percent", "%", "lot",
-                    "majority", "group", "series", "batch"})  # fmt: skip
+COUNTS = frozenset(
+    {
+        "dozen", "score", "number", "couple", "handful", "pair", "hundred", "thousand", "million", "billion", "dozens",
+        "scores", "tens", "hundreds", "thousands", "millions", "billions", "percent", "%", "lot", "majority", "group",
+        "series", "batch",
+    }
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -59,7 +63,7 @@ class Filling:
                 self._inside(theme, out)
         return out
 
-    def _below(self, token: int, cases: Iterable[str], fits) -> int | None:  # type: ignore[no-untyped-def]
+    def _below(self, token: int, cases: Iterable[str], fits: Callable[[int], bool]) -> int | None:
         """The first phrase with one of the prepositions that hangs on the noun and fits."""
         return next((c for c in self.scene.kids(token, "nmod") if self.scene.case(c) in cases and fits(c)), None)
 
@@ -167,12 +171,17 @@ class Filling:
                 out.recipient = c if out.recipient is None else out.recipient
             else:
                 out.agent, out.recipient = sides[0], sides[1]
-        elif out.recipient is None and case in _TO and (actor or "give" in frames):
-            out.recipient = c
-        elif out.recipient is None and case in _ON and (actor or ("strike" in frames and case != "on")):
+        elif out.recipient is None and self._aimed(case, actor, frames):
             out.recipient = c
         elif case in _IN and out.place is None and scene.is_place(c):
             out.place = c
+
+    @staticmethod
+    def _aimed(case: str, actor: bool, frames: frozenset[str]) -> bool:
+        """Whether a noun's event reaches what has the preposition."""
+        given = case in _TO and "give" in frames
+        struck = case in _ON and case != "on" and "strike" in frames
+        return given or struck or (actor and case in (_TO | _ON))
 
     def _names(self, token: int) -> bool:
         """Whether an adjective or a noun before another names a state or someone: "Iranian", "Boeing"."""

@@ -70,24 +70,25 @@ class Events:
             time,
         )
 
+    def _particle(self, token: int) -> int | None:
+        """Of "carry out"."""
+        tree = self.scene.tree
+        return next((c for c in tree.children[token] if tree[c].relation == "compound:prt" and c > token), None)
+
     def _predicate(self, token: int) -> Span:
         """The word, with a verb's particle."""
-        scene = self.scene
-        parts = [c for c in scene.kids(token, "compound") if scene.tree[c].relation == "compound:prt" and c > token]
-        tree = scene.tree
+        tree, part = self.scene.tree, self._particle(token)
         pieces = [(tree[token].start, tree[token].end)]
-        for part in parts[:1]:
-            start, end = tree[part].start, tree[part].end
-            if part == token + 1:
-                pieces = [(tree[token].start, end)]
-            else:
-                pieces.append((start, end))
-        return Span.of(scene.document.text, pieces)
+        if part == token + 1:
+            pieces = [(tree[token].start, tree[part].end)]
+        elif part is not None:
+            pieces.append((tree[part].start, tree[part].end))
+        return Span.of(self.scene.document.text, pieces)
 
     def _lemma(self, token: int) -> str:
-        scene = self.scene
-        parts = [c for c in scene.kids(token, "compound") if scene.tree[c].relation == "compound:prt" and c > token]
-        return " ".join([scene.lemma(token), *(scene.tree.word(p).lower() for p in parts[:1])])
+        part = self._particle(token)
+        word = self.scene.lemma(token)
+        return word if part is None else f"{word} {self.scene.tree.word(part).lower()}"
 
     def _dates(self, found: list[int]) -> dict[int, Time]:
         """Each time with the event that it dates: the first over it, through nouns that name none."""

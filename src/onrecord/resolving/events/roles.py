@@ -1,4 +1,4 @@
-"""Who did what to whom: an event's roles as spans of the page, with the entities and the numbers that they stand for."""
+"""Who did what to whom: an event's roles as spans of the page, with the entities and numbers that they stand for."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ class Scene:
         return out
 
     def entity(self, top: int, *, place: bool = False) -> str | None:
-        """The name of whom or what the phrase under `top` stands for; a capital is its state, unless it is a `place`."""
+        """The name of whom or what the phrase under `top` stands for; a capital is its state, except as a `place`."""
         if (person := self.cast.at(top)) is not None:
             return person.name
         entry = self.entry(top)
@@ -187,9 +187,9 @@ class Scene:
         word = self.tree.word(top).lower()
         for mention in sorted(self._chains.get(top, ()), key=lambda m: abs(m[0] - self.tree[top].start)):
             head = self.tree.head(self.tree.inside(*mention))
-            if head is not None and head != top and self.tree[head].tag != "PRON":
-                if (found := self.entity(head)) is not None:
-                    return found
+            other = head is not None and head != top and self.tree[head].tag != "PRON"
+            if head is not None and other and (found := self.entity(head)) is not None:
+                return found
         row = self.innermost(self.tree[top].start)
         speakers = row[1].speakers if row else ()
         if len(speakers) == 1:
