@@ -20,7 +20,8 @@ from onrecord.finding.names import names
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
 from onrecord.finding.windows import Floats, Read, cut, together
-from onrecord.records import Basis, Document, Name, Parse, Reading, Record, Span, Statement, Token
+from onrecord.finding.voice import passages
+from onrecord.records import Basis, Document, Name, Parse, Passage, Reading, Record, Span, Statement, Token
 from onrecord.text import mode, quotations, sections
 
 # Characters read at a time, about 10,000 words: longer than nearly any article, so that few statements are cut, and
@@ -51,6 +52,8 @@ class _Found:
     tokens: list[Token] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     chains: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
+    links: list[tuple[int, int, float]] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
 
 
 class Finder:
@@ -103,6 +106,13 @@ class Finder:
     def coreference(self, text: str, read: Read, found: Tokens, trees: Trees) -> Coreference:
         return Coreference(self._coreference, text, read, found, trees)
 
+    def nearness(self, a: str, b: str) -> float:
+        """The cosine of two texts' meanings, each read alone; 0 where one has no words. What is longer than SECTION is
+        judged by its beginning."""
+        reads = [self.encode(text[:SECTION]) for text in (a, b)]
+        left, right = (np.frombuffer(self._unit(r.hidden.mean(0)), "<f2") if r else np.zeros(1) for r in reads)
+        return float(left.astype(np.float64) @ right) if all(reads) else 0.0
+
     def __call__(self, document: Document) -> Record:
         """The document's statements in order, each with its reading, and the document's parse."""
         text, out = document.text, _Found()
@@ -111,8 +121,10 @@ class Finder:
             if read := self.encode(text[start:end]):
                 self._section(document, start, end, read, quoted, out)
         rows = sorted(out.statements.values(), key=lambda r: (r[0].start, r[1].statement))
-        parse = Parse(tuple(out.tokens), tuple(out.names), tuple(out.chains))
-        return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows), parse)
+        parse = Parse(tuple(out.tokens), tuple(out.names), tuple(out.chains), tuple(out.links))
+        return Record(
+            document, tuple(s for s, _ in rows), tuple(r for _, r in rows), parse, passages=tuple(out.passages)
+        )
 
     def _section(
         self, document: Document, start: int, end: int, read: Read, quoted: list[tuple[int, int]], out: _Found
@@ -131,6 +143,16 @@ class Finder:
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
             todo += [(inner, name) for inner in self._nested(document, statement, verbs, quoted, out)]
+        here = [s for s, _ in out.statements.values() if start <= s.start < end]
+        for statement_id, span in passages(document.text, out.tokens[before:], before, here):
+            inside = np.zeros(len(read.pieces), dtype=bool)
+            for s, e in span.spans:
+                inside[
+                    np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)
+                ] = True
+            if inside.any():
+                vector = self._unit(read.hidden[inside].mean(0))
+                out.passages.append(Passage(document.id, statement_id, span, vector))
 
     def _statements(
         self,
@@ -236,7 +258,8 @@ class Finder:
     def _chains(
         self, text: str, offset: int, read: Read, found: list[Attribution], parsed: tuple[Tokens, Trees], out: _Found
     ) -> None:
-        """The chains of the statements' sources, and of what a pronoun in them ("his advisers") stands for."""
+        """The chains of the statements' sources, and of what a pronoun in them ("his advisers") stands for; where no
+        source is printed, of the pronouns that stand in the sentence before the cue."""
         rows, trees = parsed
         coreference = self.coreference(text, read, rows, trees)
         wanted: set[int] = set()
@@ -244,7 +267,14 @@ class Finder:
             if a.source is not None:
                 inside = self._inside(a.source, rows)
                 wanted.add(next((t for t in inside if trees.heads[t] not in inside), inside[0]))
-                wanted |= {t for t in inside if UPOS[trees.tags[t]] == "PRON"}
+            else:
+                cue = self._inside(a.cue, rows)[0]
+                inside = range(int(np.searchsorted(rows.sentences, rows.sentences[cue])), cue)
+            wanted |= {t for t in inside if UPOS[trees.tags[t]] == "PRON"}
+        before = len(out.tokens) - len(rows.starts)
+        out.links += [
+            (token + before, earlier + before, score) for token, earlier, score in coreference.candidates(wanted)
+        ]
         for chain in coreference.chains(wanted):
             first, last = coreference.bounds(np.array(chain))
             spans = zip((rows.starts[first] + offset).tolist(), (rows.ends[last] + offset).tolist(), strict=True)
@@ -267,6 +297,10 @@ class Finder:
         """The mean of the content's rows through the vector head, unit length, as float16; `ends` [n] says at each
         word's first piece where its pieces end."""
         pieces = np.concatenate([np.arange(first, ends[last]) for first, last in a.contents])
-        pooled = read.hidden[pieces].mean(0) @ self._attribution["vector.weight"].T
+        return self._unit(read.hidden[pieces].mean(0))
+
+    def _unit(self, mean: Floats) -> bytes:
+        """The mean of some rows through the vector head, unit length, as float16."""
+        pooled = mean @ self._attribution["vector.weight"].T
         unit: Floats = pooled / max(float(np.linalg.norm(pooled)), 1e-6)
         return unit.astype("<f2").tobytes()

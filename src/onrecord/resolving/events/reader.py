@@ -48,7 +48,7 @@ class Events:
     def event(self, token: int, time: Time | None = None) -> Event:
         """The event whose predicate's head is the token."""
         scene = self.scene
-        row = scene.innermost(scene.tree[token].start)
+        row = scene.innermost(token)
         roles = self.roles(token)
         reading = scene.cue(token)
         type_, subtype = kind(scene, token, roles, reading, self.clauses)
@@ -57,7 +57,7 @@ class Events:
             roles = roles if reached is None else (*roles, reached)
         fact = self.factuality(token)
         return Event(
-            row[0].id if row else None,
+            row[1].statement if row else None,
             self._predicate(token),
             self._lemma(token),
             type_,
