@@ -147,9 +147,7 @@ class Finder:
         for statement_id, span in passages(document.text, out.tokens[before:], before, here):
             inside = np.zeros(len(read.pieces), dtype=bool)
             for s, e in span.spans:
-                inside[
-                    np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)
-                ] = True
+                inside[np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)] = True
             if inside.any():
                 vector = self._unit(read.hidden[inside].mean(0))
                 out.passages.append(Passage(document.id, statement_id, span, vector))

@@ -68,12 +68,7 @@ def _clauses(tokens: Sequence[Token], first: int, verbs: set[int]) -> list[int]:
         while out[i] < 0:
             path.append(i)
             head = tokens[i].head - first
-            if (
-                tokens[i].head < 0
-                or not 0 <= head < len(tokens)
-                or (tokens[i].relation in CLAUSES and i in verbs)
-                or len(path) > 200
-            ):
+            if tokens[i].head < 0 or not 0 <= head < len(tokens) or (tokens[i].relation in CLAUSES and i in verbs) or len(path) > 200:
                 out[i] = i
                 break
             i = head

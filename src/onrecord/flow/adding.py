@@ -8,7 +8,6 @@ from onrecord.ledger import alike, page
 from onrecord.records import Document, Failure, Record
 from onrecord.store import Store
 
-
 class Adding:
     """Adds to one store what one model found; `held` counts the documents that were there before."""
 
