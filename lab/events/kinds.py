@@ -130,7 +130,8 @@ def folds(show: bool = False) -> Figures:
     n: Counter[str] = Counter()
     for k in range(FOLDS):
         test = set(order[k::FOLDS])
-        known = fit([r for i, part in enumerate(rows) if i not in test for r in part] + other)
+        fitted = fit([r for i, part in enumerate(rows) if i not in test for r in part] + other)
+        known = kinds.by_feature((*key, w) for key, w in fitted.items())
         for i in sorted(test):
             gold, of = golds()[i]
             clauses = Clauses(of)

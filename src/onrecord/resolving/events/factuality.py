@@ -69,6 +69,7 @@ def weaker(one: str, other: str) -> str:
 class Factualities:
     def __init__(self, scene: Scene, clauses: Clauses) -> None:
         self.scene, self.clauses, self.tree = scene, clauses, scene.tree
+        self._own = cache(self._beside)  # of a predicate that governs several events, asked for each
 
     def __call__(self, token: int) -> Factuality:
         """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is
@@ -189,7 +190,7 @@ class Factualities:
         words = {self.tree.word(c).lower() for c in self.scene.kids(noun, "det", "nmod", "amod")}
         return not words & {"the", "this", "that", "these", "those", "its", "his", "her", "their", "last", "recent"}
 
-    def _own(self, token: int) -> tuple[str, str, str, bool]:
+    def _beside(self, token: int) -> tuple[str, str, str, bool]:
         """What stands beside a predicate itself: certainty, polarity, when, and whether it is supposed."""
         scene, tree = self.scene, self.tree
         certainty, polarity, when, supposed = "certain", "+", "-", False

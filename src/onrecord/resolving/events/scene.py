@@ -54,9 +54,10 @@ class Scene:
         self._entries: dict[int, Entry | None] = {}
         self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
         self._innermost = self._owned()
+        self._lemmas = [lemma(self.tree.word(i), t.tag) for i, t in enumerate(self.tree.tokens)]
 
     def lemma(self, token: int) -> str:
-        return lemma(self.tree.word(token), self.tree[token].tag)
+        return self._lemmas[token]
 
     def frames(self, token: int) -> frozenset[str]:
         return frames().get(self.lemma(token), frozenset())
@@ -66,8 +67,8 @@ class Scene:
 
     def kids(self, token: int, *relations: str) -> list[int]:
         """What hangs on the token by one of the relations (their universal part; all that do, where none is given)."""
-        found = self.tree.children[token]
-        return [c for c in found if self.tree.links[c] in relations] if relations else found
+        found, links = self.tree.children[token], self.tree.links
+        return [c for c in found if links[c] in relations] if found and relations else found
 
     def case(self, token: int) -> str:
         """The preposition of a phrase, lower case, its words joined ("according to"); "" where there is none."""
