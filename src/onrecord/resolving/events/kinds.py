@@ -46,6 +46,12 @@ def side(kind: str | None) -> str:
 
 def prior(scene: Scene, token: int) -> str | None:
     """The type that the lexicon has for the predicate."""
+    if token not in scene.priors:
+        scene.priors[token] = _prior(scene, token)
+    return scene.priors[token]
+
+
+def _prior(scene: Scene, token: int) -> str | None:
     rows = _priors().get(scene.lemma(token), ())
     if not any(more for more, _ in rows):
         return rows[0][1] if rows else None

@@ -52,6 +52,7 @@ class Scene:
             if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
         self._entries: dict[int, Entry | None] = {}
+        self.priors: dict[int, str | None] = {}  # what the lexicon of types has been asked already
         self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
         self._innermost = self._owned()
         self._lemmas = [lemma(self.tree.word(i), t.tag) for i, t in enumerate(self.tree.tokens)]
