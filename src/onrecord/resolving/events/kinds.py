@@ -124,8 +124,11 @@ def _weights() -> Weights:
 def best(seen: Iterable[str], known: Weights | None = None, among: Sequence[str] = CLASSES) -> str:
     """The type that fits the features best; "" for none."""
     known = _weights() if known is None else known
-    held = [known[f] for f in ["", *dict.fromkeys(seen)] if f in known]
-    return max(among, key=lambda t: sum(row.get(t, 0.0) for row in held))
+    total = dict.fromkeys(CLASSES, 0.0)
+    for feature in ("", *dict.fromkeys(seen)):
+        for type_, weight in known.get(feature, {}).items():
+            total[type_] += weight
+    return max(among, key=total.__getitem__)
 
 
 def kind(

@@ -51,7 +51,7 @@ class Scene:
             for m in chain
             if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
-        self._entries: dict[int, Entry | None] = {}
+        self._entries = self._known()
         self.priors: dict[int, str | None] = {}  # what the lexicon of types has been asked already
         self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
         self._innermost = self._owned()
@@ -136,32 +136,14 @@ class Scene:
     # Who and what
 
     def entry(self, top: int) -> Entry | None:
-        """The gazetteer's entry of the name that the token is the head of, with its own modifiers."""
-        if top not in self._entries:
-            self._entries[top] = self._entry(top)
-        return self._entries[top]
+        """The gazetteer's entry of the name that the token is in, where that is someone who can act."""
+        return self._entries.get(top)
 
-    def _entry(self, top: int) -> Entry | None:
-        if self.tree[top].tag not in ("PROPN", "NOUN", "ADJ", "X", "VERB"):
-            return None
-        tokens = [t for t in self.phrase(top) if self.tree.word(t)[:1].isupper() or t == top or t > top]
-        start, end = self.tree.stretch(self._joined(tokens, top))
-        text, head = self.document.text[start:end], self.tree[top].start - start
-        for match in self.gazetteer.scan(text):
-            if match.start <= head < match.end:
-                return next((e for e in match.entries if e.sort in _ACTORS), None)
-        return None
-
-    @staticmethod
-    def _joined(tokens: Sequence[int], top: int) -> list[int]:
-        """The run of tokens around `top`."""
-        out = [top]
-        for t in reversed([t for t in tokens if t < top]):
-            if t == out[0] - 1:
-                out.insert(0, t)
-        for t in (t for t in tokens if t > top):
-            if t == out[-1] + 1:
-                out.append(t)
+    def _known(self) -> dict[int, Entry]:
+        out = {}
+        for match in self.gazetteer.scan(self.document.text):
+            if found := next((e for e in match.entries if e.sort in _ACTORS), None):
+                out |= dict.fromkeys(self.tree.inside(match.start, match.end), found)
         return out
 
     def entity(self, top: int, *, place: bool = False) -> str | None:
