@@ -46,11 +46,20 @@ def side(kind: str | None) -> str:
 
 def prior(scene: Scene, token: int) -> str | None:
     """The type that the lexicon has for the predicate."""
+    if token not in scene.priors:
+        scene.priors[token] = _prior(scene, token)
+    return scene.priors[token]
+
+
+def _prior(scene: Scene, token: int) -> str | None:
     rows = _priors().get(scene.lemma(token), ())
     if not any(more for more, _ in rows):
         return rows[0][1] if rows else None
-    near = {w for c in scene.kids(token) for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())}
-    longest = max((row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None)
+    below = [c for c in scene.kids(token) if scene.relation(c) not in ("case", "mark")]
+    near = {w for c in below for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())}
+    longest = max(
+        (row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None
+    )
     return longest[1] if longest else next((kind for more, kind in rows if not more), None)
 
 
@@ -115,8 +124,11 @@ def _weights() -> Weights:
 def best(seen: Iterable[str], known: Weights | None = None, among: Sequence[str] = CLASSES) -> str:
     """The type that fits the features best; "" for none."""
     known = _weights() if known is None else known
-    held = [known[f] for f in ["", *dict.fromkeys(seen)] if f in known]
-    return max(among, key=lambda t: sum(row.get(t, 0.0) for row in held))
+    total = dict.fromkeys(CLASSES, 0.0)
+    for feature in ("", *dict.fromkeys(seen)):
+        for type_, weight in known.get(feature, {}).items():
+            total[type_] += weight
+    return max(among, key=total.__getitem__)
 
 
 def kind(
