@@ -12,9 +12,10 @@ from onrecord.resolving.gazetteer import Gazetteer
 from onrecord.resolving.times import times
 
 WORDS = (
-    "Iran Peru the no of to from with 12 hundreds % $ sent sending refused transfer attack which he its not will ’s - "
-    "“ ? Monday plan and either Paris missiles arms é 🙂 been"
-).split()
+    "Iran", "Peru", "the", "no", "of", "to", "from", "with", "12", "hundreds", "%", "$", "sent", "sending",
+    "refused", "transfer", "attack", "which", "he", "its", "not", "will", "’s", "-", "“", "?", "Monday", "plan",
+    "and", "either", "Paris", "missiles", "arms", "é", "🙂", "been",
+)  # fmt: skip
 
 
 @st.composite
@@ -23,7 +24,9 @@ def parses(draw: st.DrawFn) -> tuple[str, Parse]:
     # Each token hangs on one that comes before it in some order, so that there is no circle.
     order = draw(st.permutations(range(size)))
     text, tokens = "", []
-    heads = {t: order[draw(st.integers(0, n - 1))] if n and draw(st.integers(0, 9)) else -1 for n, t in enumerate(order)}
+    heads = {
+        t: order[draw(st.integers(0, n - 1))] if n and draw(st.integers(0, 9)) else -1 for n, t in enumerate(order)
+    }
     for i in range(size):
         word = draw(st.sampled_from(WORDS))
         text += " " if text else ""
