@@ -140,7 +140,7 @@ class Scene:
         return self._entries.get(top)
 
     def _known(self) -> dict[int, Entry]:
-        out = {}
+        out: dict[int, Entry] = {}
         for match in self.gazetteer.scan(self.document.text):
             if found := next((e for e in match.entries if e.sort in _ACTORS), None):
                 out |= dict.fromkeys(self.tree.inside(match.start, match.end), found)
