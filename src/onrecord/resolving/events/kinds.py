@@ -150,7 +150,8 @@ def kind(
     found = None if named else best(features(scene, token, clauses)) or None
     if reading is not None:
         return found or _ACTS.get(reading.act or ""), "statement"
-    if found in (None, "AID", "COOPERATE") and scene.frames(token) & _HANDED:
+    # "Will send" may be of the type AGREE, as PLOVER has it, and is a transfer to come.
+    if {found, prior(scene, token)} & {None, "AID", "COOPERATE"} and scene.frames(token) & _HANDED:
         tops = [scene.tree.head(scene.tree.of(r.span)) for r in roles if r.name == "theme"]
         things = [t for t in tops if t is not None and scene.lemma(t) not in _SPOKEN]
         if any(not scene.is_actor(t) for t in things) or (not tops and scene.lemma(token) in _GOODS):
