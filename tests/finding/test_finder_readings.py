@@ -145,6 +145,6 @@ def test_the_nearest_medium_and_addressee_and_every_basis_are_kept() -> None:
 def test_chains_hold_a_word_of_a_source(text: str, seed: int) -> None:
     record = read(text, RandomModel(seed))
     assert record.parse is not None
-    sources = [s.source for s, r in record.rows() if s.source is not None and r.within is None]
+    sources = [s.source for s in record.statements if s.source is not None]
     for chain in record.parse.chains:
         assert any(a < s.end and s.start < b for a, b in chain for s in sources)

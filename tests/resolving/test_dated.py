@@ -109,7 +109,8 @@ def test_without_a_date_to_count_from_a_weekday_says_nothing() -> None:
 
 RALLY = (
     "Holm/PROPN/2/nsubj told/VERB/0/root a/DET/4/det rally/NOUN/2/obj on/ADP/6/case Tuesday/PROPN/4/nmod"
-    " it/PRON/8/nsubj broke/VERB/2/ccomp ./PUNCT/2/punct\nHolm/PROPN/2/nsubj said/VERB/0/root no/INTJ/2/obj ./PUNCT/2/punct"
+    " it/PRON/8/nsubj broke/VERB/2/ccomp ./PUNCT/2/punct\nHolm/PROPN/2/nsubj said/VERB/0/root no/INTJ/2/obj"
+    " ./PUNCT/2/punct"
 )
 
 

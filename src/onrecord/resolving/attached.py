@@ -11,10 +11,9 @@ _CLAUSE = frozenset({"VERB", "AUX"})
 
 def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
     """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), ON_CUE where it does through nouns or a
-    clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE
-    where it hangs on the source ("a poll released Sunday found"), in the cue's sentence and outside of the content, but for what is
-    the cue's by syntax;
-    None elsewhere. A duration or a habit ("every week") hangs on nothing."""
+    clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE where it hangs on the source ("a poll
+    released Sunday found"); None elsewhere, and in the content, but for what syntax makes the cue's. A duration or a
+    habit ("every week") hangs on nothing."""
     if statement.cue is None or time.type in ("DURATION", "SET"):
         return None
     start, end = time.span.start, time.span.end

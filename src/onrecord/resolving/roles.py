@@ -75,11 +75,10 @@ class Roles:
                 name, case = relation(tree[child]), self._case(child)
                 if child in cue and tree[child].tag == "VERB":
                     continue
-                if name == "iobj" or (name == "obj" and word in _TELLS):
-                    yield child
-                elif name == "obl" and case == "to" and word in _SPEAKS | _TELLS | _SENDS:
-                    yield child
-                elif name in ("obl", "obj", "nmod") and word in _CALLS and self._upon(verb, case):
+                spoken = name == "iobj" or (name == "obj" and word in _TELLS)
+                to = name == "obl" and case == "to" and word in _SPEAKS | _TELLS | _SENDS
+                on = name in ("obl", "obj", "nmod") and word in _CALLS and self._upon(verb, case)
+                if spoken or to or on:
                     yield child
                 elif name in ("obl", "obj") and self._medial(child):
                     yield from self._sent(child)
@@ -120,6 +119,8 @@ class Roles:
 
     def basis(self, statement: Statement, reading: Reading) -> tuple[tuple[Basis, ...], str | None]:
         """What the source itself rests on, and the rule."""
+        if reading.basis:
+            return reading.basis, None
         tree, cue = self._tree, self._cue(statement)
         content = statement.content.spans if statement.content else ()
         if (thing := self._cited(statement)) is not None:
@@ -181,7 +182,7 @@ class Roles:
         if why is None:
             return None
         start, stop = why.span("why")
-        for a, b in statement.content.spans if statement.content else ():
+        for a, _ in statement.content.spans if statement.content else ():
             if start < a < stop:
                 stop = a
         for mark in (", said", ", told", ", added", "; "):
