@@ -24,7 +24,10 @@ def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
         return None
     if statement.content and any(s < end and start < e for s, e in statement.content.spans):
         # A content may begin too early: "warned Oslo months ago | against a closure".
-        return ON_VERB if tree[head].head in cue and statement.mode == "indirect" else None
+        over = tree[head].head
+        if over >= 0 and relation(tree[over]) == "iobj":  # whoever is spoken to has no date
+            over = tree[over].head
+        return ON_VERB if over in cue and statement.mode == "indirect" else None
     if inside & cue:
         return ON_CUE
     for over in tree.above(head):
