@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.records import Reading
 from onrecord.resolving.resolver import Resolver
-from tests.resolving.parsed import record
+from tests.resolving.parsed import record, span
 
 RESOLVER = Resolver()
 
@@ -112,3 +114,16 @@ def test_the_reason_for_anonymity(why: str, wanted: str | None) -> None:
 def test_a_reason_in_another_sentence_is_another_sources() -> None:
     lines = ANONYMOUS.format(why="to/PART/10/mark discuss/VERB/8/acl talks/NOUN/10/obj")
     assert read(lines + "\nHolm/PROPN/2/nsubj agreed/VERB/0/root", "Holm | agreed |").anonymity is None
+
+
+@pytest.mark.parametrize(("words", "wanted"), [("a televised debate", True), ("CNN", True), ("the old bridge", False)])
+def test_a_medium_of_the_models_is_something_that_people_speak_through(words: str, wanted: bool) -> None:
+    lines = "Holm/PROPN/2/nsubj said/VERB/0/root no/INTJ/2/obj near/ADP/5/case " + " ".join(
+        f"{w}/NOUN/2/dep" for w in words.split()
+    )
+    made = record(lines, "Holm | said | no")
+    assert made.document is not None
+    (reading,) = made.readings
+    made = replace(made, readings=(replace(reading, medium=span(made.document.text, words)),))
+    (found,) = RESOLVER(made).readings
+    assert (found.medium is not None) is wanted

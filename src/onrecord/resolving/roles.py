@@ -20,6 +20,8 @@ _MEDIA = listed(
     " show program programme broadcast video ad ads advertisement radio television tv twitter facebook instagram"
     " youtube telegram press-release release news-conference rally hearing filing affidavit report note message call"
     " phone telephone appearance town-hall forum panel essay website site newsletter transcript"
+    " shows speeches conferences rallies hearings forums events event gathering fundraiser roundtable hall ceremony"
+    " convention summit reception talk missive feature profile story headline commentary documentary page pages"
 )
 _THROUGH = listed("in on via by at during through over from")
 _TYPED = listed("tweeted tweets tweet tweeting posted emailed blogged retweeted")
@@ -113,9 +115,18 @@ class Roles:
             if head is not None and tree.word(head).lower() in ("statement", "letter", "email", "tweet", "memo"):
                 return statement.source, "medium:source"
         held = self._whole(reading.medium)
+        if held is not None and not self._means(held):
+            return None, "medium:no-means"
         if held is not None and statement.cue and self._sentence(held.start) > self._sentence(statement.cue.start):
             return None, "medium:elsewhere"
         return held, None
+
+    def _means(self, span: Span) -> bool:
+        """Whether the words name something that people speak through: such a noun, an outlet, what was typed."""
+        words = [self._tree.word(t).lower() for t in self._tree.of(span)]
+        if any(w in _MEDIA or w in _TYPED for w in words) or words[0] in _THROUGH:
+            return True
+        return any(e.kind == "outlet" for m in self._gazetteer.scan(span.text) for e in m.entries[:1])
 
     def basis(self, statement: Statement, reading: Reading) -> tuple[tuple[Basis, ...], str | None]:
         """What the source itself rests on, and the rule."""
