@@ -39,6 +39,8 @@ TRUTH = "Holm/PROPN/2/nsubj told/VERB/0/root the/DET/4/det truth/NOUN/2/obj"
         (CALLED, "Holm | called on | the council to resign", "the council"),
         (SENT, "Holm | said in a statement sent | no", "reporters"),
         (TRUTH, "Holm | told |", None),
+        ("Holm/PROPN/2/nsubj urged/VERB/0/root restraint/NOUN/2/obj", "Holm | urged | restraint", None),
+        ("Holm/PROPN/3/nsubj:pass was/AUX/3/aux:pass asked/VERB/0/root why/ADV/3/ccomp", " | was asked | why", "Holm"),
     ],
 )
 def test_addressee(lines: str, row: str, wanted: str | None) -> None:

@@ -34,7 +34,8 @@ _TELLS = listed(
 _SPEAKS = listed(
     "said say says saying added adds spoke speaking explained explaining wrote writes writing announced repeated joked"
     " complained confirmed testified stressed suggested proposed reported presented described read appealed"
-    " shouted yelled lied recounted recalled complaining boasted vented apologized apologised"
+    " talk talked talking pitched shouted yelled"
+    " lied recounted recalled complaining boasted vented apologized apologised"
 )
 _SENDS = listed("sent provided given issued released emailed e-mailed sends provides")
 _CALLS = listed("call calls called calling")
@@ -77,13 +78,20 @@ class Roles:
                 name, case = relation(tree[child]), self._case(child)
                 if child in cue and tree[child].tag == "VERB":
                     continue
-                spoken = name == "iobj" or (name == "obj" and word in _TELLS)
+                passive = tree[child].relation == "nsubj:pass"  # "was asked"
+                spoken = name == "iobj" or ((name == "obj" or passive) and word in _TELLS and self._told(verb, child))
                 to = name == "obl" and case == "to" and word in _SPEAKS | _TELLS | _SENDS
                 on = name in ("obl", "obj", "nmod") and word in _CALLS and self._upon(verb, case)
                 if spoken or to or on:
                     yield child
                 elif name in ("obl", "obj") and self._medial(child):
                     yield from self._sent(child)
+
+    def _told(self, verb: int, noun: int) -> bool:
+        """Whether the verb's object is spoken to, and not what is said ("urged restraint"): a name, or beside a
+        clause."""
+        clause = self._tree.child(verb, "xcomp", "ccomp", "advcl", "parataxis")
+        return self._tree[noun].tag != "NOUN" or clause is not None or self._tree[verb].head >= 0
 
     def _upon(self, verb: int, case: str) -> bool:
         """Called *on* somebody: as a preposition, or as a part of the verb."""
