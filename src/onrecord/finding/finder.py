@@ -20,8 +20,8 @@ from onrecord.finding.names import names
 from onrecord.finding.nesting import Nesting, innermost
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
-from onrecord.finding.windows import Floats, Read, cut, together
 from onrecord.finding.voice import passages
+from onrecord.finding.windows import Floats, Read, cut, together
 from onrecord.records import Basis, Document, Name, Parse, Passage, Reading, Record, Span, Statement, Token
 from onrecord.text import mode, quotations, sections
 
@@ -161,7 +161,9 @@ class Finder:
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
             todo += [(inner, name) for inner in self._nested(document, statement, verbs, quoted, out)]
-            todo += [(inner, name) for inner in self._told(document, start, read, statement, nesting, tops, quoted, out)]
+            todo += [
+                (inner, name) for inner in self._told(document, start, read, statement, nesting, tops, quoted, out)
+            ]
         here = [s for s, _ in out.statements.values() if start <= s.start < end]
         for inner, outer in innermost(here).items():
             statement, reading = out.statements[inner]
@@ -169,7 +171,9 @@ class Finder:
         for statement_id, span in passages(document.text, out.tokens[before:], before, here):
             inside = np.zeros(len(read.pieces), dtype=bool)
             for s, e in span.spans:
-                inside[np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)] = True
+                inside[
+                    np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)
+                ] = True
             if inside.any():
                 vector = self._unit(read.hidden[inside].mean(0))
                 out.passages.append(Passage(document.id, statement_id, span, vector))
