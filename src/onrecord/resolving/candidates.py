@@ -11,7 +11,7 @@ from onrecord.resolving.cast import Cast
 from onrecord.resolving.gazetteer import Entry, Gazetteer
 from onrecord.resolving.gazetteer.names import key
 from onrecord.resolving.kinds import nouns, plural
-from onrecord.resolving.persons import Person
+from onrecord.resolving.persons import TITLES, Person
 from onrecord.resolving.tree import Tree, relation
 
 # What an entry must be to speak; the rest of the gazetteer tells of what kind a phrase is.
@@ -68,7 +68,7 @@ class Candidates:
             if entries and entries[0].sort in ("demonym", "group", "head", "region"):
                 continue
             entry = next((e for e in entries if e.sort in NAMED), None)
-            if entry is None and (name.kind not in ("ORG", "PER") or key(text) in surnames or not key(text)):
+            if entry is None and (name.kind not in ("ORG", "PER") or key(text) in surnames or key(text) in TITLES):
                 continue
             label = key(gazetteer.speaker(entry).name if entry else text)
             held = by_name.get(label) or by_name.get(_initials(by_name, label))

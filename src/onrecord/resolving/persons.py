@@ -14,6 +14,40 @@ from onrecord.resolving.gazetteer import Gazetteer
 _POSSESSIVE = re.compile(r"['’]s?$")
 _SEX = {"he": "m", "him": "m", "his": "m", "mr": "m", "she": "f", "her": "f", "mrs": "f", "ms": "f", "miss": "f"}
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
+_WOMEN = frozenset(
+    [
+        "woman",
+        "girl",
+        "lady",
+        "mother",
+        "wife",
+        "daughter",
+        "sister",
+        "widow",
+        "aunt",
+        "grandmother",
+        "actress",
+        "queen",
+        "princess",
+    ]
+)
+_MEN = frozenset(
+    [
+        "man",
+        "boy",
+        "gentleman",
+        "father",
+        "husband",
+        "son",
+        "brother",
+        "widower",
+        "uncle",
+        "grandfather",
+        "actor",
+        "king",
+        "prince",
+    ]
+)
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 TITLES = {
     "mr": "mr", "mrs": "mrs", "ms": "ms", "miss": "miss", "dr": "doctor", "sen": "senator", "rep": "representative",
@@ -79,6 +113,12 @@ class Person:
         own = (_OWNER.split(role)[-1] for role in self.roles)
         return spelled(" ".join(own)) | set(self.words)
 
+    def could_be(self, noun: str) -> bool:
+        """False where the noun is for the other sex ("the woman", "the spokesman")."""
+        wanted = "f" if noun in _WOMEN or noun.endswith("woman") else "m" if noun in _MEN else None
+        sex = self.sex or self.first_name_sex
+        return wanted is None or sex is None or sex == wanted
+
     @property
     def sure(self) -> bool:
         """Whether the name itself shows that it is a person's: by a first name, or a title."""
@@ -125,9 +165,9 @@ def joined(names: Iterable[Name], text: str) -> list[Name]:
     for name in names:
         last = out[-1] if out else None
         if last and last.kind == "PER" and name.start >= last.end and _BETWEEN.fullmatch(text, last.end, name.start):
-            initial = last.end - last.start == 1 or text[last.end - 2 : last.end - 1] in " ."
-            first, rest = text[last.start : last.end].lower(), text[name.start : name.end]
-            surname = first in _given() and name.kind != "ORG" and " " not in rest and rest.isalpha()
+            before, rest = text[last.start : last.end], text[name.start : name.end]
+            initial = len(before.split()[-1].strip(".")) == 1
+            surname = wants_surname(before) and (name.kind != "ORG" or initial) and rest.isalpha()
             if (text[last.end : name.start] == " " or initial) and (name.kind == "PER" or surname):
                 out[-1] = Name(last.start, name.end, "PER")
                 continue
@@ -137,9 +177,10 @@ def joined(names: Iterable[Name], text: str) -> list[Name]:
     return out
 
 
-def is_given(word: str) -> bool:
-    """Whether the word is a first name."""
-    return word.lower() in _given()
+def wants_surname(name: str) -> bool:
+    """Whether the name is a first name, with initials or without ("Ada", "Ada B.")."""
+    first, *rest = words(name) or ("",)
+    return first in _given() and all(len(w) == 1 for w in rest)
 
 
 def trimmed(name: Name, text: str, gazetteer: Gazetteer) -> Name | None:
@@ -180,9 +221,12 @@ def _entitles(word: str, gazetteer: Gazetteer) -> bool:
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names may be one person's: the same surname, and the same first name, or its initial, or what
-    it is for short, whatever stands between."""
+    it is for short, whatever stands between; or one is the other's end (a surname of two words)."""
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
         return False
+    size = min(len(one), len(other))
+    if one[-size:] == other[-size:]:
+        return True
     first, second = one[0], other[0]
     if first == second or (1 in (len(first), len(second)) and first[0] == second[0]):
         return True

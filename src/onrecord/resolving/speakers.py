@@ -55,12 +55,13 @@ class Speakers:
         self._naming = Naming(document, self.tree, gazetteer)
         self._candidates = Candidates(self.tree, parse, self.cast, gazetteer)
         self._quoted = quotations(document.text)
-        self._antecedents = Antecedents(self.tree, parse, gazetteer, self._quoted, choose or Ranker.shipped())
+        self._rows = list(rows)
+        contents = [piece for statement, _ in self._rows if statement.content for piece in statement.content.spans]
+        self._antecedents = Antecedents(self.tree, parse, gazetteer, self._quoted, contents, choose or Ranker.shipped())
         self._nouns: dict[str, list[int]] = {}
         for i, token in enumerate(parse.tokens):
             if token.tag == "NOUN":
                 self._nouns.setdefault(self.tree.word(i).lower(), []).append(i)
-        self._rows = list(rows)
         self._done: dict[str, list[Found]] = {}
         self._votes: dict[Person, Counter[str]] = {}
         for statement, reading in self._rows:
@@ -115,7 +116,7 @@ class Speakers:
             return self._told(self._naming.entry(entry), "gazetteer", statement, self._candidates.at(top))
         if (issuer := self._issuer(tokens, top, statement, reading)) is not None:
             return issuer
-        if person is None and self._stands_for_another(tokens, top):
+        if person is None and self._stands_for_another(tokens, top, reading):
             found = self._antecedent(tokens, top, statement, reading)
             if found is not None:
                 return found
@@ -137,10 +138,12 @@ class Speakers:
         """False where the model takes the sources of that name for something else, and the name does not speak
         against it: a names head has its slips ("Judicial Watch")."""
         votes = self._votes.get(person, Counter())
-        others = sum(n for kind, n in votes.items() if kind in _NOT_NAMES)
+        others = sum(
+            n for kind, n in votes.items() if kind in _NOT_NAMES and (kind != "group" or len(person.words) < 2)
+        )
         return person.sure or others * 2 < votes.total() or not others
 
-    def _stands_for_another(self, tokens: list[int], top: int) -> bool:
+    def _stands_for_another(self, tokens: list[int], top: int, reading: Reading) -> bool:
         """Whether the phrase speaks of something known: "the ministry", "this senator"; or is of a headline, which
         leaves articles out ("Lawmaker urges")."""
         first = self.tree.word(tokens[0]).lower()
@@ -151,8 +154,10 @@ class Speakers:
             return True
         singular = self.tree[top].tag in ("NOUN", "PROPN") and not plural(self._gazetteer, self.tree.word(top))
         known = bool(nouns(self._gazetteer, self.tree, tokens, top))
-        bare = self.tree.child(top, "det", "nummod", "nmod:poss") is None
-        return bare and singular and known and self.tree[top].sentence < 2
+        return self._bare(top) and singular and (known or reading.kind in HUMAN) and self.tree[top].sentence < 2
+
+    def _bare(self, top: int) -> bool:
+        return self.tree[top].tag == "NOUN" and self.tree.child(top, "det", "nummod", "nmod:poss") is None
 
     # What stands for another
 
@@ -255,8 +260,9 @@ class Speakers:
             return Anaphor(tokens, top, statement, reading.kind, "thing")
         one = self.tree[top].tag == "NOUN" and not plural(self._gazetteer, word)
         human = one and not HUMAN.isdisjoint(nouns(self._gazetteer, self.tree, tokens, top))
+        human = human or (one and reading.kind == "unnamed" and self._bare(top))
         group = "title" if reading.kind == "person" or human else "phrase"
-        return Anaphor(tokens, top, statement, reading.kind, group)
+        return Anaphor(tokens, top, statement, reading.kind, group, bare=self._bare(top))
 
     def _pool(self, anaphor: Anaphor) -> Iterator[Candidate]:
         """Whom the words may stand for, what is of another kind than their noun and what they hold left out."""
@@ -278,7 +284,8 @@ class Speakers:
         group, word = anaphor.group, self.tree.word(anaphor.top).lower()
         people = group in ("personal", "title")
         if people:
-            yield from (c for c in self._candidates.people if c.person is not None and c.person.fits(word))
+            people_of = [c for c in self._candidates.people if c.person is not None and c.person.fits(word)]
+            yield from (c for c in people_of if c.person is not None and c.person.could_be(word))
         else:
             yield from self._candidates.names
         phrases = [self._candidates.at(t) for t, _ in self._antecedents.links(anaphor.top)]
