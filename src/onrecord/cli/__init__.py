@@ -16,10 +16,10 @@ from onrecord.cli.claims import claim, claims
 from onrecord.cli.events import events
 from onrecord.cli.reading import add, read
 from onrecord.cli.search import search
-from onrecord.cli.sources import sources
+from onrecord.cli.sources import source, sources
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, events, claims, claim, sources, search)
+COMMANDS = (read, add, events, claims, claim, sources, source, search)
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",

@@ -35,8 +35,8 @@ Features = dict[str, float]
 @dataclass(frozen=True, slots=True)
 class Anaphor:
     """The words that stand for someone: their tokens, the head among them, the statement whose source they are (or, for
-    an `owner`, "her" of "her advisers", are in), and the source's kind by the model. `group` is one of GROUPS; `bare` is a noun
-    without an article, as headlines have it."""
+    an `owner`, "her" of "her advisers", are in), and the source's kind by the model. `group` is one of GROUPS; `bare`
+    is a noun without an article, as headlines have it."""
 
     tokens: Sequence[int]
     top: int

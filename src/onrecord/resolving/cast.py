@@ -6,7 +6,18 @@ import re
 
 from onrecord.records import Name, Parse
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.persons import TITLES, Person, joined, same, sex_of, slip, trimmed, wants_surname, words
+from onrecord.resolving.persons import (
+    TITLES,
+    Person,
+    honours,
+    joined,
+    same,
+    sex_of,
+    slip,
+    trimmed,
+    wants_surname,
+    words,
+)
 from onrecord.resolving.tree import Tree, relation
 
 # What joins a title to the name behind it, in Universal Dependencies.
@@ -126,7 +137,7 @@ class Cast:
         if name.start in self._titles:
             person.roles.append(self._titles[name.start])
             person.title = person.title or person.roles[-1]
-            person.role = person.role or person.roles[-1]
+            person.role = person.role or (None if honours(person.roles[-1]) else person.roles[-1])
         inside = tree.inside(name.start, name.end)
         top = tree.head(inside)
         if top is None:
@@ -156,11 +167,13 @@ class Cast:
         text = " ".join(tree.text[start:end].split())
         if len(text) <= 120 and "\n" not in tree.text[start:end]:
             person.roles.append(text)
-            if person.role is not None:
+            person.title = person.title or (text if end <= name.start else None)
+            if person.role is not None or honours(text):
                 return
             person.role = text
-            person.title = text if end <= name.start else None
-            inner = [o for o in self._organizations if start <= o.start and o.end <= end]
+            inner = [
+                o for o in self._organizations if start <= o.start and o.end <= end and tree.text[o.start].isupper()
+            ]
             person.affiliation = self._text(inner[0]) if inner else None
 
     def _belongs(self, token: int, inside: range, top: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -15,44 +16,17 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _SEX = {"he": "m", "him": "m", "his": "m", "mr": "m", "she": "f", "her": "f", "mrs": "f", "ms": "f", "miss": "f"}
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 _WOMEN = frozenset(
-    [
-        "woman",
-        "girl",
-        "lady",
-        "mother",
-        "wife",
-        "daughter",
-        "sister",
-        "widow",
-        "aunt",
-        "grandmother",
-        "actress",
-        "queen",
-        "princess",
-    ]
+    {"woman", "girl", "lady", "mother", "wife", "daughter", "sister", "widow", "aunt", "actress", "queen", "princess"}
 )
 _MEN = frozenset(
-    [
-        "man",
-        "boy",
-        "gentleman",
-        "father",
-        "husband",
-        "son",
-        "brother",
-        "widower",
-        "uncle",
-        "grandfather",
-        "actor",
-        "king",
-        "prince",
-    ]
+    {"man", "boy", "gentleman", "father", "husband", "son", "brother", "widower", "uncle", "actor", "king", "prince"}
 )
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 TITLES = {
     "mr": "mr", "mrs": "mrs", "ms": "ms", "miss": "miss", "dr": "doctor", "sen": "senator", "rep": "representative",
     "gov": "governor", "pres": "president", "gen": "general", "col": "colonel", "lt": "lieutenant", "sgt": "sergeant",
-    "prof": "professor", "rev": "reverend", "amb": "ambassador", "sec": "secretary", "president": "president",
+    "prof": "professor", "rev": "reverend", "amb": "ambassador", "sec": "secretary", "capt": "captain", "maj": "major",
+    "president": "president",
     "senator": "senator", "professor": "professor", "justice": "justice", "judge": "judge",
 }  # fmt: skip
 # Lower-case words that stand in the middle of names, and before surnames.
@@ -61,6 +35,7 @@ _PARTICLES = frozenset({
     "las", "le", "les", "los", "ten", "ter", "und", "van", "von", "y", "zu",
 })  # fmt: skip
 _OWNER = re.compile(r"['’]s?\s")  # "the nominee's daughter" is no nominee
+_ENDING = re.compile(r"(?<=[^aeiou])[iyj]{1,2}$")
 _BETWEEN = re.compile(r"\.? ?")
 _WORD = re.compile(r"[^\s]+")
 # What a whole name of a person is not where the gazetteer has it as one of these.
@@ -142,6 +117,11 @@ def _short() -> dict[str, frozenset[str]]:
     return {name: frozenset(short.split()) for name, short in rows}
 
 
+def honours(title: str) -> bool:
+    """Whether the title is but a form of address ("Mr."), which is no role."""
+    return set(words(title)) <= _HONORIFICS | {"dr"}
+
+
 def sex_of(title: str) -> str | None:
     """What an honorific tells ("Mrs.")."""
     return next((_SEX[w] for w in words(title) if w in _HONORIFICS), None)
@@ -166,7 +146,7 @@ def joined(names: Iterable[Name], text: str) -> list[Name]:
         last = out[-1] if out else None
         if last and last.kind == "PER" and name.start >= last.end and _BETWEEN.fullmatch(text, last.end, name.start):
             before, rest = text[last.start : last.end], text[name.start : name.end]
-            initial = len(before.split()[-1].strip(".")) == 1
+            initial = len(re.split(r"[ .]", before.rstrip("."))[-1]) == 1
             surname = wants_surname(before) and (name.kind != "ORG" or initial) and rest.isalpha()
             if (text[last.end : name.start] == " " or initial) and (name.kind == "PER" or surname):
                 out[-1] = Name(last.start, name.end, "PER")
@@ -232,6 +212,32 @@ def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     short = _short()
     return second in short.get(first, ()) or first in short.get(second, ())
+
+
+def identity(name: str) -> str:
+    """What all writings of a person's name have in common from one document to another: first and last name, without
+    accents and middle names, a short first name as the one name that it stands for ("Dave" is David, "Ken" may be
+    several), and the end of a surname as it is transliterated in several ways (Zorvsky, Zorvskyy, Zorvskiy).
+
+    >>> identity("Dave J. Zorvskiy") == identity("Dávid Zorvskyy")
+    True
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    found = words(plain)
+    if not found:
+        return name.casefold()
+    last = _ENDING.sub("y", found[-1])
+    return last if len(found) == 1 else f"{_long().get(found[0], found[0])} {last}"
+
+
+@cache
+def _long() -> dict[str, str]:
+    """Short first names that stand for one name only."""
+    found: dict[str, set[str]] = {}
+    for name, short in _short().items():
+        for word in short:
+            found.setdefault(word, set()).add(name)
+    return {word: next(iter(names)) for word, names in found.items() if len(names) == 1 and word not in _short()}
 
 
 def slip(one: str, other: str) -> bool:

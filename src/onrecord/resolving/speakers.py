@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from onrecord.records import Document, Parse, Reading, Source, Statement
 from onrecord.resolving.antecedents import PERSONAL, Anaphor, Antecedents, Choose, Ranker
@@ -120,8 +121,14 @@ class Speakers:
             found = self._antecedent(tokens, top, statement, reading)
             if found is not None:
                 return found
+        named = self._candidates.at(top)
+        if named is not None and named.named and person is None:  # "Holm Ferries, the owner"
+            tokens = [t for t in tokens if t in set(self.tree.under(top, without=LEFT))]
+            text = self._text(tokens, statement, reading)
+            # The names head takes it for an organization, as it is no person.
+            reading = replace(reading, kind="organization") if reading.kind == "person" else reading
         source = self._naming.described(text, tokens, reading.kind)
-        return self._told(source, "as-printed", statement, self._candidates.at(top))
+        return self._told(source, "as-printed", statement, named)
 
     def _told(self, source: Source, rule: str, statement: Statement, candidate: Candidate | None) -> Found:
         """The answer, remembered for those that come after."""

@@ -81,7 +81,7 @@ WHERE d.id = ? ORDER BY f.key
 """
 SOURCES = """
 SELECT s.source, s.reading, s.document, d.publisher FROM statements s JOIN documents d ON d.key = s.document
-ORDER BY s.key
+ORDER BY s.document, s.key
 """
 
 # GLOB cannot be used for a beginning of an id (a user's `*` would act); a range uses the index. "g" follows "f".
