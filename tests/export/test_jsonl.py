@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.export import jsonl
-from onrecord.records import Basis, Claim, Document, Entry, Failure, Reading, Record, Source, Span, Statement, Time
+from onrecord.records import Basis, Document, Failure, Reading, Record, Source, Span, Statement, Time
 
 TEXT = (
     "Citing two divers, the Gazette said Monday in a note to readers that the pier was gone, and then that it was not."
@@ -106,17 +106,6 @@ def test_a_document_that_could_not_be_read() -> None:
         "document": None, "statements": [], "events": [], "times": [],
         "failures": [{"stage": "finding", "key": "a", "reason": "short", "detail": "no words"}],
     }  # fmt: skip
-
-
-def test_an_entry_has_its_speakers_by_id_name_and_kind() -> None:
-    entries = (Entry(DOCUMENT, STATEMENT, READING, "first"),)
-    found = json.loads(jsonl.line(jsonl.claim(Claim("c", "the pier was gone", "2031-05-08", "2031-05-08", entries))))
-    (entry,) = found["entries"]
-    assert entry["speakers"][0] == {"id": "s1", "name": "Ada Tamm", "kind": "person"}
-    assert entry["act"] == "assert"
-    assert entry["spans"] == [list(s) for s in CONTENT.spans]
-    assert {"relation", "at", "origin", "rule", "statement", "text", "document"} < entry.keys()
-    assert {"id", "text", "status", "first", "last", "origins", "grade"} < found.keys()
 
 
 @given(

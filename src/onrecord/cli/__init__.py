@@ -12,14 +12,19 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.cli.claims import claim, claims
+from onrecord.cli.claims import brief, claim, claims, compare, diff
 from onrecord.cli.events import events
+from onrecord.cli.hand import fix, undo
 from onrecord.cli.reading import add, read
+from onrecord.cli.relation import relation
 from onrecord.cli.search import search
 from onrecord.cli.sources import source, sources
+from onrecord.cli.versions import versions
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, events, claims, claim, sources, source, search)
+COMMANDS = (
+    read, add, events, claims, claim, diff, compare, brief, versions, sources, source, search, relation, undo,
+)  # fmt: skip
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",
@@ -46,6 +51,7 @@ def _options(
 
 for _command in COMMANDS:
     app.command()(_command)
+app.add_typer(fix, name="fix")
 
 
 def main() -> None:

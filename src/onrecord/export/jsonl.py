@@ -6,11 +6,12 @@ Fields that no stage works out yet are null or empty, never left out.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from onrecord.records import Claim, Document, Entry, Event, Reading, Record, Role, Source, Span, Statement, Time
+from onrecord.records import Document, Event, Reading, Record, Role, Source, Span, Statement, Time
 
 if TYPE_CHECKING:
     from onrecord.store import Said, SourceCount
@@ -72,8 +73,9 @@ def events(of: Document, found: Iterable[Event]) -> Json:
 
 
 def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) -> Json:
+    """With the events inside it."""
     return {
-        "id": value.id,
+        "id": reading.statement,
         "source": span(value.source),
         "cue": span(value.cue),
         "content": span(value.content),
@@ -88,33 +90,20 @@ def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) 
         "addressee": span(reading.addressee),
         "said": time(reading.said),
         "within": reading.within,
-        "events": [event(e) for e in events if e.statement == value.id],
+        "events": [event(e) for e in events],
     }
 
 
 def record(value: Record) -> Json:
+    inside: dict[str | None, list[Event]] = defaultdict(list)
+    for e in value.events:
+        inside[e.statement].append(e)
     return {
         "document": None if value.document is None else document(value.document),
-        "statements": [statement(s, r, value.events) for s, r in value.rows()],
-        "events": [event(e) for e in value.events if e.statement is None],
+        "statements": [statement(s, r, inside[r.statement]) for s, r in value.rows()],
+        "events": [event(e) for e in inside[None]],
         "times": [time(t) for t in value.times],
         "failures": [{"stage": f.stage, "key": f.key, "reason": f.reason, "detail": f.detail} for f in value.failures],
-    }
-
-
-def entry(value: Entry) -> Json:
-    content = value.statement.content
-    return {
-        "document": {name: getattr(value.document, name) for name in ("id", "url", "publisher", "published")},
-        "statement": value.statement.id,
-        "spans": [] if content is None else [list(s) for s in content.spans],
-        "text": "" if content is None else content.text,
-        "relation": None,
-        "speakers": [{name: getattr(s, name) for name in ("id", "name", "kind")} for s in value.reading.speakers],
-        "act": value.reading.act,
-        "at": None,
-        "origin": None,
-        "rule": value.rule,
     }
 
 
@@ -131,17 +120,4 @@ def said(of: SourceCount, value: Said) -> Json:
         "spans": [] if content is None else [list(s) for s in content.spans],
         "text": "" if content is None else content.text,
         "rules": list(value.reading.rules),
-    }
-
-
-def claim(value: Claim) -> Json:
-    return {
-        "id": value.id,
-        "text": value.text,
-        "status": None,
-        "first": value.first,
-        "last": value.last,
-        "origins": None,
-        "grade": None,
-        "entries": [entry(e) for e in value.entries],
     }

@@ -12,7 +12,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.records import Claim, Document, Reading, Record, Statement, Time
+from onrecord.records import Document, Reading, Record, Statement, Time
 
 if TYPE_CHECKING:
     from onrecord.store import Hit, Said, SourceCount
@@ -101,34 +101,6 @@ def reading(record: Record) -> RenderableType:
             what.append(f"\n{more}", style="dim")
         table.add_row(who(statement, found), act, when(found.said), what, f"{statement.score:.2f}")
     return Group(heading(record.document), table)
-
-
-def claims(found: Iterable[Claim]) -> Table:
-    table = grid("claim", "what", "entries", "outlets", "from, to", wide="what")
-    table.columns[2].justify = "right"
-    table.columns[3].max_width = OUTLET
-    for claim in found:
-        outlets = dict.fromkeys(plain(e.document.publisher) or "?" for e in claim.entries)
-        days = dict.fromkeys(plain(day)[:10] for day in (claim.first, claim.last) if day)
-        what, entries = plain(claim.text, 180), str(len(claim.entries))
-        table.add_row(claim.id[:8], Text(what), entries, Text(", ".join(outlets)), "\n".join(days))
-    return table
-
-
-def claim(found: Claim) -> RenderableType:
-    """The claim's entries in time order, each with the passage, where it stands, and the rule that put it here."""
-    table = grid("date", "outlet", "who", "act", "what", wide="what")
-    table.columns[1].max_width, table.columns[2].max_width = OUTLET, 24
-    for entry in found.entries:
-        statement = entry.statement
-        where = statement.content or statement.cue
-        cell = Text(plain(statement.content.text) if statement.content else "—")
-        if where is not None:
-            cell.append(f"\n{plain(entry.document.url)} [{where.start}:{where.end}] {entry.rule}", style="dim")
-        date, outlet = plain(entry.document.published)[:10] or "?", plain(entry.document.publisher) or "?"
-        act = entry.reading.act or (plain(statement.cue.text, 20) if statement.cue else "")
-        table.add_row(date, Text(outlet), who(statement, entry.reading), act, cell)
-    return Group(Text.assemble((found.id[:8], "bold cyan"), "  ", (plain(found.text), "bold")), table)
 
 
 def sources(found: Iterable[SourceCount]) -> Table:

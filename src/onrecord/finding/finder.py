@@ -20,7 +20,8 @@ from onrecord.finding.names import names
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
 from onrecord.finding.windows import Floats, Read, cut, together
-from onrecord.records import Basis, Document, Name, Parse, Reading, Record, Span, Statement, Token
+from onrecord.finding.voice import passages
+from onrecord.records import Basis, Document, Name, Parse, Passage, Reading, Record, Span, Statement, Token
 from onrecord.text import mode, quotations, sections
 
 # Characters read at a time, about 10,000 words: longer than nearly any article, so that few statements are cut, and
@@ -52,6 +53,7 @@ class _Found:
     names: list[Name] = field(default_factory=list)
     chains: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
     links: list[tuple[int, int, float]] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
 
 
 class Finder:
@@ -104,6 +106,13 @@ class Finder:
     def coreference(self, text: str, read: Read, found: Tokens, trees: Trees) -> Coreference:
         return Coreference(self._coreference, text, read, found, trees)
 
+    def nearness(self, a: str, b: str) -> float:
+        """The cosine of two texts' meanings, each read alone; 0 where one has no words. What is longer than SECTION is
+        judged by its beginning."""
+        reads = [self.encode(text[:SECTION]) for text in (a, b)]
+        left, right = (np.frombuffer(self._unit(r.hidden.mean(0)), "<f2") if r else np.zeros(1) for r in reads)
+        return float(left.astype(np.float64) @ right) if all(reads) else 0.0
+
     def __call__(self, document: Document) -> Record:
         """The document's statements in order, each with its reading, and the document's parse."""
         text, out = document.text, _Found()
@@ -113,7 +122,9 @@ class Finder:
                 self._section(document, start, end, read, quoted, out)
         rows = sorted(out.statements.values(), key=lambda r: (r[0].start, r[1].statement))
         parse = Parse(tuple(out.tokens), tuple(out.names), tuple(out.chains), tuple(out.links))
-        return Record(document, tuple(s for s, _ in rows), tuple(r for _, r in rows), parse)
+        return Record(
+            document, tuple(s for s, _ in rows), tuple(r for _, r in rows), parse, passages=tuple(out.passages)
+        )
 
     def _section(
         self, document: Document, start: int, end: int, read: Read, quoted: list[tuple[int, int]], out: _Found
@@ -132,6 +143,14 @@ class Finder:
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
             todo += [(inner, name) for inner in self._nested(document, statement, verbs, quoted, out)]
+        here = [s for s, _ in out.statements.values() if start <= s.start < end]
+        for statement_id, span in passages(document.text, out.tokens[before:], before, here):
+            inside = np.zeros(len(read.pieces), dtype=bool)
+            for s, e in span.spans:
+                inside[np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)] = True
+            if inside.any():
+                vector = self._unit(read.hidden[inside].mean(0))
+                out.passages.append(Passage(document.id, statement_id, span, vector))
 
     def _statements(
         self,
@@ -276,6 +295,10 @@ class Finder:
         """The mean of the content's rows through the vector head, unit length, as float16; `ends` [n] says at each
         word's first piece where its pieces end."""
         pieces = np.concatenate([np.arange(first, ends[last]) for first, last in a.contents])
-        pooled = read.hidden[pieces].mean(0) @ self._attribution["vector.weight"].T
+        return self._unit(read.hidden[pieces].mean(0))
+
+    def _unit(self, mean: Floats) -> bytes:
+        """The mean of some rows through the vector head, unit length, as float16."""
+        pooled = mean @ self._attribution["vector.weight"].T
         unit: Floats = pooled / max(float(np.linalg.norm(pooled)), 1e-6)
         return unit.astype("<f2").tobytes()

@@ -1,13 +1,12 @@
-"""Records into the ledger: each with the pairs that tie its statements to those already there, all or nothing."""
+"""Records into the ledger: each with the pairs that tie its members to those already there, all or nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.ledger import alike, contents, near, signature
+from onrecord.ledger import alike, page
 from onrecord.records import Document, Failure, Record
 from onrecord.store import Store
-
 
 class Adding:
     """Adds to one store what one model found; `held` counts the documents that were there before."""
@@ -25,14 +24,14 @@ class Adding:
                 yield item
 
     def add(self, record: Record) -> None:
-        """One document with its statements and pairs, in one transaction. Raises StoreError, the store as it was."""
-        if record.document is None:
+        """One document with its members and pairs, in one transaction. Raises StoreError, the store as it was."""
+        document = record.document
+        if document is None:
             self._store.fail(record.failures)
             return
-        new = contents(record)
-        bands = {statement: signature(text) for statement, text, _ in new}
+        new = page(record)
         with self._store.writing():
-            close = near([vector for _, _, vector in new], *self._store.vectors(self._model))
-            known = self._store.statement_candidates(bands.values(), close, self._model, record.document.id)
-            if not self._store.add(record, self._model, bands, alike(new, known)):
+            known = self._store.kin(new.keys, new.day, new.bands.values(), self._model, document.id)
+            pairs = [pair for other in (new, *map(page, known)) for pair in alike(new, other)]
+            if not self._store.add(record, self._model, new.bands.values(), pairs, terms=new.keys, day=new.day):
                 self.held += 1  # twice in one run

@@ -1,31 +1,34 @@
-"""Statements that bear on one claim, found by the same text or a close meaning. Pure functions, no database.
+"""Passages of many documents that bear on one claim. Pure functions, no database.
 
 One document is added like this, in one transaction of the store:
 
-    new = contents(record)
-    bands = {i: signature(text) for i, text, _ in new}
+    new = page(record)
     with store.writing():
-        close = near([vector for _, _, vector in new], *store.vectors(model))
-        known = store.statement_candidates(bands.values(), close, model, record.document.id)
-        store.add(record, model, bands, alike(new, known))
+        known = [page(r) for r in store.kin(new.keys, new.day, new.bands.values(), apart=record.document.id)]
+        pairs = [pair for other in (new, *known) for pair in alike(new, other)]
+        store.add(record, model, new.bands, pairs, keys=new.keys, day=new.day)
 
-and `claims(store.statement_rows(), store.pairs())` are the same whatever the order of adding.
+and `claims(members of store.records(), store.pairs())` are the same whatever the order of adding. What a document costs
+depends on how many others tell its story, not on how many the ledger holds: no approximate index of vectors is asked,
+whose answers hang on the order of adding.
 """
 
-from onrecord.ledger.alike import CLOSE_VECTOR, RULES, SAME_TEXT, Content, Pair, alike, contents, near
+from onrecord.ledger.alike import RULES, SAME_CLAIM, SAME_TEXT, Pair, alike
 from onrecord.ledger.claims import claims, named
+from onrecord.ledger.pages import Member, Page, members, page
 from onrecord.ledger.wording import signature
 
 __all__ = [
-    "CLOSE_VECTOR",
     "RULES",
+    "SAME_CLAIM",
     "SAME_TEXT",
-    "Content",
+    "Member",
+    "Page",
     "Pair",
     "alike",
     "claims",
-    "contents",
+    "members",
     "named",
-    "near",
+    "page",
     "signature",
 ]

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.records import Document, Source, content_id
+from onrecord.records import Document, Source, source_id
 from onrecord.resolving.candidates import NAMED
 from onrecord.resolving.gazetteer import Entry, Gazetteer
-from onrecord.resolving.gazetteer.names import key
 from onrecord.resolving.kinds import kind_of
-from onrecord.resolving.persons import Person, identity
+from onrecord.resolving.persons import Person
 from onrecord.resolving.tree import Tree
 
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
@@ -81,9 +80,5 @@ class Naming:
         country: str | None = None,
         unnamed: bool = False,
     ) -> Source:
-        """The id is the same for all writings of a name; for one who is `unnamed`, this document's alone."""
-        if unnamed:
-            same: tuple[str, ...] = (name.casefold(), self._document.id)
-        else:
-            same = (identity(name) if kind == "person" else key(name) or name.casefold(),)
-        return Source(content_id("source", kind, *same), name, kind, role, affiliation, country)
+        where = (self._document.id,) if unnamed else ()
+        return Source(source_id(name, kind, *where), name, kind, role, affiliation, country)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -35,7 +34,6 @@ _PARTICLES = frozenset({
     "las", "le", "les", "los", "ten", "ter", "und", "van", "von", "y", "zu",
 })  # fmt: skip
 _OWNER = re.compile(r"['’]s?\s")  # "the nominee's daughter" is no nominee
-_ENDING = re.compile(r"(?<=[^aeiou])[iyj]{1,2}$")
 _BETWEEN = re.compile(r"\.? ?")
 _WORD = re.compile(r"[^\s]+")
 # What a whole name of a person is not where the gazetteer has it as one of these.
@@ -212,32 +210,6 @@ def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     short = _short()
     return second in short.get(first, ()) or first in short.get(second, ())
-
-
-def identity(name: str) -> str:
-    """What all writings of a person's name have in common from one document to another: first and last name, without
-    accents and middle names, a short first name as the one name that it stands for ("Dave" is David, "Ken" may be
-    several), and the end of a surname as it is transliterated in several ways (Zorvsky, Zorvskyy, Zorvskiy).
-
-    >>> identity("Dave J. Zorvskiy") == identity("Dávid Zorvskyy")
-    True
-    """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    found = words(plain)
-    if not found:
-        return name.casefold()
-    last = _ENDING.sub("y", found[-1])
-    return last if len(found) == 1 else f"{_long().get(found[0], found[0])} {last}"
-
-
-@cache
-def _long() -> dict[str, str]:
-    """Short first names that stand for one name only."""
-    found: dict[str, set[str]] = {}
-    for name, short in _short().items():
-        for word in short:
-            found.setdefault(word, set()).add(name)
-    return {word: next(iter(names)) for word, names in found.items() if len(names) == 1 and word not in _short()}
 
 
 def slip(one: str, other: str) -> bool:

@@ -20,28 +20,29 @@ ADD_EVENT = """
 INSERT INTO events (document, statement, start, lemma, type, subtype, polarity, certainty, tense, event)
 VALUES (?, (SELECT key FROM statements WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
 """
-ADD_BAND = "INSERT INTO bands (number, hash, statement) VALUES (?, ?, ?)"
-ADD_PAIR = """
-INSERT INTO pairs (a, b, rule, score)
-VALUES ((SELECT key FROM statements WHERE id = ?), (SELECT key FROM statements WHERE id = ?), ?, ?)
+ADD_PASSAGE = "INSERT INTO passages (id, document, statement, spans, text, vector) VALUES (?, ?, ?, ?, ?, ?)"
+ADD_BAND = "INSERT INTO bands (number, hash, document) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+ADD_BLOCK = "INSERT INTO blocks (term, month, document) VALUES (?, ?, ?)"
+_HOME = """ifnull((SELECT document FROM statements WHERE id = {0}), (SELECT document FROM passages WHERE id = {0}))"""
+ADD_PAIR = f"""
+INSERT INTO pairs (a, b, rule, score, first, second) VALUES (?1, ?2, ?3, ?4, {_HOME.format("?1")}, {_HOME.format("?2")})
 ON CONFLICT (a, b, rule) DO UPDATE SET score = excluded.score
 """
 ADD_FAILURE = """
 INSERT INTO failures (document, stage, item, reason, detail) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
 
-DATA_VERSION = "PRAGMA data_version"
-VECTORS = """
-SELECT s.id, s.vector FROM statements s JOIN documents d ON d.key = s.document
-WHERE d.model = ? AND length(s.vector) > 0 ORDER BY s.key
+# Documents that share at least two of these terms within a month's reach (either may be without a date).
+KIN = """
+SELECT document FROM blocks
+WHERE term IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR month IS NULL OR month BETWEEN ?2 - 1 AND ?2 + 1)
+GROUP BY document HAVING count(*) > 1
 """
-IN_BAND = "SELECT statement FROM bands WHERE number = ? AND hash = ?"
-KEYS_OF = "SELECT key FROM statements WHERE id IN (SELECT value FROM json_each(?))"
-CONTENTS = """
-SELECT s.id, s.content, CASE WHEN d.model = ? THEN ifnull(s.vector, x'') ELSE x'' END
-FROM statements s JOIN documents d ON d.key = s.document
-WHERE s.key IN (SELECT value FROM json_each(?)) AND s.content IS NOT NULL AND d.id <> ? ORDER BY s.id
-"""
+IN_BAND = "SELECT document FROM bands WHERE number = ? AND hash = ?"
+DOCUMENTS_OF = (
+    "SELECT id FROM documents WHERE key IN (SELECT value FROM json_each(?)) AND id <> ? AND model = ? ORDER BY id"
+)
+ALL_DOCUMENTS = "SELECT id FROM documents ORDER BY id"
 
 _DOCUMENT = "d.text, d.url, d.publisher, d.title, d.byline, d.published, d.language"
 _STATEMENT = """s.source, s.source_spans, s.cue, s.cue_spans, s.content, s.content_spans, s.mode, s.score"""
@@ -51,6 +52,14 @@ SELECT d.id, d.url, d.publisher, d.title, d.published, d.model, d.added,
 FROM documents d ORDER BY d.published IS NULL, d.published, d.url, d.id
 """
 DOCUMENT_TEXTS = f"SELECT d.key, {_DOCUMENT} FROM documents d"
+DOCUMENT_OF_URL = f"""
+SELECT {_DOCUMENT} FROM documents d WHERE d.url = ? ORDER BY d.published IS NULL, d.published, d.added, d.id
+"""
+VERSIONS = """
+SELECT d.id FROM documents d
+WHERE d.url IN (SELECT url FROM documents GROUP BY url HAVING count(*) > 1) AND substr(d.url, 1, length(?)) = ?
+ORDER BY d.url, d.published IS NULL, d.published, d.added, d.key
+"""
 TIMES = "SELECT times FROM documents WHERE id = ?"
 DOCUMENT = f"SELECT {_DOCUMENT} FROM documents d WHERE d.id = ?"
 _READING = "s.id, ifnull(s.vector, x''), s.act, s.kind, s.reading"
@@ -61,6 +70,10 @@ WHERE d.id = ? ORDER BY s.key
 STATEMENT = f"""
 SELECT d.id, {_STATEMENT} FROM statements s JOIN documents d ON d.key = s.document WHERE s.id = ?
 """
+PASSAGES = """
+SELECT d.id, p.statement, p.spans, p.text, p.vector FROM passages p JOIN documents d ON d.key = p.document
+WHERE d.id = ? ORDER BY p.key
+"""
 STATEMENT_ROWS = f"SELECT s.document, {_STATEMENT}, {_READING} FROM statements s ORDER BY s.document, s.key"
 _EVENT = "s.id, e.lemma, e.type, e.subtype, e.polarity, e.certainty, e.tense, e.event"
 EVENTS_OF = f"""
@@ -70,10 +83,7 @@ WHERE d.id = ? ORDER BY e.key
 EVENT_ROWS = f"""
 SELECT e.document, {_EVENT} FROM events e LEFT JOIN statements s ON s.key = e.statement ORDER BY e.document, e.key
 """
-PAIRS = """
-SELECT a.id, b.id, p.rule, p.score FROM pairs p JOIN statements a ON a.key = p.a JOIN statements b ON b.key = p.b
-ORDER BY a.id, b.id, p.rule
-"""
+PAIRS = "SELECT a, b, rule, score FROM pairs ORDER BY a, b, rule"
 FAILURES = "SELECT stage, item, reason, detail FROM failures ORDER BY stage, item, reason, detail"
 FAILURES_OF = """
 SELECT f.stage, f.item, f.reason, f.detail FROM failures f JOIN documents d ON d.key = f.document
@@ -83,6 +93,10 @@ SOURCES = """
 SELECT s.source, s.reading, s.document, d.publisher FROM statements s JOIN documents d ON d.key = s.document
 ORDER BY s.document, s.key
 """
+
+ADD_FIX = "INSERT INTO fixes (id, kind, body, made) VALUES (?, ?, ?, ?)"
+FIXES = "SELECT id, kind, body, made FROM fixes ORDER BY key"
+LAST_FIX = "SELECT id FROM fixes ORDER BY key DESC LIMIT 1"
 
 # GLOB cannot be used for a beginning of an id (a user's `*` would act); a range uses the index. "g" follows "f".
 DOCUMENT_IDS = "SELECT id FROM documents WHERE id >= ? AND id < ? || 'g' ORDER BY id LIMIT ?"

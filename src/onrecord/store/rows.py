@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from onrecord.records import Document, Reading, Span, Statement
+from onrecord.records import Document, Passage, Reading, Span, Statement
 from onrecord.store.readings import reading_json
 
-Content = tuple[str, str, bytes]  # a statement's id, its content's text, its content's vector (empty: none to compare)
-PairRow = tuple[str, str, str, float]  # two statement ids, the smaller first; the rule that found them alike; its score
+FixRow = tuple[str, str, str, str]  # a correction's id, kind, body (JSON) and when it was made (UTC, ISO 8601)
+PairRow = tuple[str, str, str, float]  # two members' ids, the smaller first; the rule that found them alike; its score
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +99,19 @@ def statement_of(document: str, row: Sequence[Any]) -> Statement:
         mode,
         score,
     )
+
+
+def passage_row(passage: Passage, document: int) -> tuple[object, ...]:
+    span = passage.span
+    return passage.id, document, passage.statement, json.dumps(span.spans), span.text, passage.vector
+
+
+def passage_of(row: Sequence[Any]) -> Passage:
+    """From the columns of `queries.PASSAGES`."""
+    document, statement, spans, text, vector = row
+    span = _span(text, spans)
+    assert span is not None
+    return Passage(document, statement, span, vector)
 
 
 def hit_of(row: Sequence[Any]) -> Hit:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from onrecord.errors import NotFound
-from onrecord.records import Document, Failure, Reading, Record, Statement
+from onrecord.records import Document, Failure, Reading, Record, Statement, content_id
 from onrecord.store import queries, schema
 from onrecord.store.connection import Connection
 from onrecord.store.events import EventRow, event_of, event_row
 from onrecord.store.readings import from_time, reading_of, to_time
 from onrecord.store.rows import (
-    Content,
+    FixRow,
     Found,
     PairRow,
     Said,
@@ -25,16 +25,13 @@ from onrecord.store.rows import (
     document_of,
     document_row,
     hit_of,
+    passage_of,
+    passage_row,
     statement_of,
     statement_row,
 )
 from onrecord.store.sources import SourceCount, Sources, count_sources
-from onrecord.store.vectors import Vectors
 from onrecord.store.words import match_query
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 LISTED = 8  # candidates named when the beginning of an id is not unique
 
@@ -44,8 +41,6 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self._vectors: Vectors | None = None
-        self._seen = (0, 0)  # the database's version and our rollbacks when `_vectors` was right
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = True, patience: float = 10.0) -> Self:
@@ -68,7 +63,6 @@ class Store:
         return self._db.path
 
     def close(self) -> None:
-        self._vectors = None
         self._db.close()
 
     def __enter__(self) -> Self:
@@ -95,16 +89,20 @@ class Store:
         self,
         record: Record,
         model: str,
-        signatures: Mapping[str, Sequence[bytes]] = {},
+        bands: Iterable[Sequence[bytes]] = (),
         pairs: Collection[PairRow] = (),
+        *,
+        terms: Collection[str] = (),
+        day: int | None = None,
     ) -> bool:
         """Adds one document and all that belongs to it, or nothing; returns False where nothing changed.
 
-        `signatures` maps a statement's id to its bands, in the order of their numbers. `pairs` may join statements of
-        this record with one another and with those held already. A document held with the same model stays as it is
-        (the first address, date and title that came with a text are kept); one held with another model is replaced,
-        and its statements' pairs go with them. A record without a document only leaves its failures. Raises StoreError
-        where the database refuses (a pair with an unknown statement), or where vectors are not of one length.
+        `bands` are its members' signatures, each in the order of the bands' numbers; `terms` and `day` (of publication,
+        an ordinal) are those by which `kin` finds it. `pairs` may join members of this record with one another and
+        with those held already. A document held with the same model stays as it is (the first address, date and title
+        that came with a text are kept); one held with another model is replaced, and its members' pairs go with it. A
+        record without a document only leaves its failures. Raises StoreError where the database refuses (a pair with
+        an unknown member).
         """
         document = record.document
         if document is None:
@@ -116,23 +114,20 @@ class Store:
             if held and held[0][1] == model:
                 return False
             if held:
-                self._vectors = None
                 self._db.run(queries.DELETE_DOCUMENT, (held[0][0],))
             times = json.dumps([from_time(t) for t in record.times], ensure_ascii=False)
             now = datetime.now(UTC).isoformat(timespec="seconds")
             key = self._db.run(queries.ADD_DOCUMENT, (*document_row(document), model, now, times))
             for statement in record.statements:
-                row = statement_row(statement, key, readings.get(statement.id))
-                place = self._db.run(queries.ADD_STATEMENT, row)
-                bands = signatures.get(statement.id, ())
-                self._db.run_many(queries.ADD_BAND, [(number, band, place) for number, band in enumerate(bands)])
+                self._db.run(queries.ADD_STATEMENT, statement_row(statement, key, readings.get(statement.id)))
+            self._db.run_many(queries.ADD_PASSAGE, [passage_row(p, key) for p in record.passages])
+            rows = {(number, band, key) for signature in bands for number, band in enumerate(signature)}
+            self._db.run_many(queries.ADD_BAND, sorted(rows))
+            self._db.run_many(queries.ADD_BLOCK, [(term, _month(day), key) for term in terms])
             self._db.run_many(queries.ADD_EVENT, [(key, *event_row(event)) for event in record.events])
             ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
             self._db.run_many(queries.ADD_PAIR, ordered)
             self._fail(key, record.failures)
-            added = [(s.id, r.vector) for s in record.statements if (r := readings.get(s.id)) and r.vector]
-            fitting = self._vectors if self._vectors is not None and self._vectors.model == model else Vectors(model)
-            fitting.extend([i for i, _ in added], [vector for _, vector in added])  # refuses what does not fit
         return True
 
     def fail(self, failures: Iterable[Failure]) -> int:
@@ -146,32 +141,30 @@ class Store:
 
     # Candidates
 
-    def statement_candidates(
-        self, bands: Iterable[Sequence[bytes]], near: Collection[str], model: str, apart: str
-    ) -> list[Content]:
-        """The statements that share a band with one of the signatures `bands`, and those with an id in `near`.
-
-        Each as (id, content's text, vector), by id; the vector is empty where another model than `model` made it, as
-        two models' vectors cannot be compared. Statements of the document `apart` are left out (it is being added).
-        """
-        keys = {key for (key,) in self._db.rows(queries.KEYS_OF, (json.dumps(list(near)),))}
-        for number, band in {(number, band) for signature in bands for number, band in enumerate(signature)}:
+    def kin(
+        self, terms: Collection[str], day: int | None, bands: Iterable[Sequence[bytes]], model: str, apart: str
+    ) -> Iterator[Record]:
+        """The documents that may tell the story of one with these `terms` and published on this `day`, and those that
+        share a band with one of the signatures `bands`: the work of `model` alone, as two models' vectors cannot be
+        compared, and without the document `apart` (it is being added). In the order of their ids."""
+        keys = {key for (key,) in self._db.rows(queries.KIN, (json.dumps(sorted(terms)), _month(day)))}
+        for number, band in sorted({(number, band) for signature in bands for number, band in enumerate(signature)}):
             keys.update(key for (key,) in self._db.rows(queries.IN_BAND, (number, band)))
-        return self._db.rows(queries.CONTENTS, (model, json.dumps(sorted(keys)), apart))
+        for (document,) in self._db.rows(queries.DOCUMENTS_OF, (json.dumps(sorted(keys)), apart, model)):
+            yield self.record(document)
 
-    def vectors(self, model: str) -> tuple[Sequence[str], NDArray[np.float32]]:
-        """The ids and, row by row, the vectors (read-only) of all contents that `model` analysed.
+    def fix(self, kind: str, body: str) -> str:
+        """Adds a correction; returns its id, which is of the row before it, the kind and the body. Rows are never
+        changed or taken away."""
+        with self._db.transaction():
+            before = self._db.rows(queries.LAST_FIX)
+            key = content_id("fix", before[0][0] if before else "", kind, body)
+            self._db.run(queries.ADD_FIX, (key, kind, body, datetime.now(UTC).isoformat(timespec="seconds")))
+        return key
 
-        Both are kept in memory and grow with `add`: use them before the next one. Raises StoreError where the
-        vectors are not of one length.
-        """
-        now = (int(self._db.rows(queries.DATA_VERSION)[0][0]), self._db.rollbacks)
-        if self._vectors is None or self._vectors.model != model or self._seen != now:
-            self._vectors = None
-            fresh, rows = Vectors(model), self._db.rows(queries.VECTORS, (model,))
-            fresh.extend([i for i, _ in rows], [blob for _, blob in rows])
-            self._vectors, self._seen = fresh, now
-        return self._vectors.ids, self._vectors.matrix
+    def fixes(self) -> list[FixRow]:
+        """Every correction, in the order of making."""
+        return [(key, kind, body, made) for key, kind, body, made in self._db.rows(queries.FIXES)]
 
     # Reading
 
@@ -184,6 +177,12 @@ class Store:
         found = self._unique("document", queries.DOCUMENT_IDS, beginning)
         return document_of(self._db.rows(queries.DOCUMENT, (found,))[0])
 
+    def find_document(self, wanted: str) -> Document:
+        """The document with this address, the latest of its versions; else the one whose id begins so, as
+        `document`."""
+        found = self._db.rows(queries.DOCUMENT_OF_URL, (wanted,))
+        return document_of(found[-1]) if found else self.document(wanted)
+
     def record(self, beginning: str) -> Record:
         """All that was kept of the document whose id begins so, as it was added; raises NotFound as `document` does."""
         with self.snapshot():
@@ -191,12 +190,18 @@ class Store:
             rows = self._db.rows(queries.STATEMENTS, (document.id,))
             failures = self._db.rows(queries.FAILURES_OF, (document.id,))
             times = self._db.rows(queries.TIMES, (document.id,))[0][0]
+            passages = tuple(map(passage_of, self._db.rows(queries.PASSAGES, (document.id,))))
             events = tuple(event_of(row) for row in self._db.rows(queries.EVENTS_OF, (document.id,)))
         statements = tuple(statement_of(row[0], row[1:9]) for row in rows)
         readings = tuple(reading_of(*row[9:]) for row in rows if row[-1] is not None)
         failed = tuple(Failure(*row) for row in failures)
         dated = tuple(map(to_time, json.loads(times)))
-        return Record(document, statements, readings, times=dated, failures=failed, events=events)
+        return Record(document, statements, readings, times=dated, failures=failed, passages=passages, events=events)
+
+    def versions(self, url: str = "") -> list[Record]:
+        """Of the addresses that begin so and hold several documents all of these, by address, publication, adding."""
+        with self.snapshot():
+            return [self.record(i) for (i,) in self._db.rows(queries.VERSIONS, (url, url))]
 
     def statement(self, beginning: str) -> tuple[Document, Statement]:
         """The statement whose id begins so, with its document; raises NotFound for none or several."""
@@ -208,6 +213,11 @@ class Store:
     def statements(self, document_id: str) -> list[Statement]:
         """The statements of the document with exactly this id, in their order; empty where there is none."""
         return [statement_of(row[0], row[1:9]) for row in self._db.rows(queries.STATEMENTS, (document_id,))]
+
+    def records(self) -> Iterator[Record]:
+        """All that was kept of every document, as it was added, by the documents' ids."""
+        for (document,) in self._db.rows(queries.ALL_DOCUMENTS):
+            yield self.record(document)
 
     def statement_rows(self) -> list[tuple[Document, Statement, Reading]]:
         """Every statement with its document (one object a document) and its reading, in the order of adding."""
@@ -232,7 +242,7 @@ class Store:
         return [EventRow(document, event, *said.get(event.statement or "", ())) for document, event in events]
 
     def pairs(self) -> list[PairRow]:
-        """Every pair of statements found alike, by ids and rule."""
+        """Every pair of members found alike, by ids and rule."""
         return [(a, b, rule, score) for a, b, rule, score in self._db.rows(queries.PAIRS)]
 
     def failures(self) -> list[Failure]:
@@ -277,3 +287,8 @@ class Store:
             raise NotFound(f"no {what} has an id that begins with {beginning!r}")
         more = " …" if len(ids) > LISTED else ""
         raise NotFound(f"several {what}s have an id that begins with {start}: {' '.join(ids[:LISTED])}{more}")
+
+
+def _month(day: int | None) -> int | None:
+    """The thirty days that an ordinal is of."""
+    return None if day is None else day // 30

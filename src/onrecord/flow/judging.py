@@ -1,0 +1,28 @@
+"""The ledger's claims as they stand: what the rules give, what people corrected, judged."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord import ledger
+from onrecord.ledger.hand import Fix, corrected
+from onrecord.ledger.judging import judged
+from onrecord.records import Claim
+from onrecord.store import Store
+
+
+def fixes(store: Store) -> list[Fix]:
+    """All corrections, in the order of making."""
+    return [Fix.of(*row) for row in store.fixes()]
+
+
+def unjudged(store: Store) -> list[Claim]:
+    """The claims with people's corrections, as one moment shows them."""
+    with store.snapshot():
+        members = [m for record in store.records() for m in ledger.members(record)]
+        return corrected(ledger.claims(members, store.pairs()), fixes(store))
+
+
+def claims(store: Store, as_of: date | None = None) -> list[Claim]:
+    """All claims; with `as_of` as they stood at the end of that day."""
+    return judged(unjudged(store), as_of)

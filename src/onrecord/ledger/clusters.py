@@ -1,0 +1,60 @@
+"""Members and the pairs among them -> groups that do not chain.
+
+Average linkage (Sokal and Michener 1958): two groups become one where the mean score over all pairs between them is
+the highest of all and at least JOIN, so that one near pair does not tie what is far apart else. A pair without a score
+counts as LEAST. The result depends on the set of members and pairs alone: ties go by the groups' smallest ids.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from heapq import heapify, heappop, heappush
+
+from onrecord.ledger.alike import LEAST, SAME_TEXT
+
+JOIN = 0.25
+SAME_TEXT_SCORE = 1.5  # the same text: whatever the comparator says
+
+Tie = tuple[str, str, str, float]  # two members' ids, the rule that found them alike, its score
+
+
+def strengths(members: Iterable[str], pairs: Iterable[Tie]) -> dict[tuple[str, str], float]:
+    """The best score of each pair of members, the smaller id first; pairs with others are passed over."""
+    held = set(members)
+    out: dict[tuple[str, str], float] = {}
+    for a, b, rule, score in pairs:
+        if a in held and b in held and a != b:
+            key = (a, b) if a < b else (b, a)
+            out[key] = max(out.get(key, LEAST), SAME_TEXT_SCORE if rule == SAME_TEXT else score)
+    return out
+
+
+def clusters(members: Iterable[str], pairs: Iterable[Tie], join: float = JOIN) -> list[list[str]]:
+    """The groups, each sorted, in the order of their first members."""
+    groups = {m: [m] for m in sorted(set(members))}
+    # Over all pairs between two groups, the sum of what is above LEAST.
+    sums: dict[str, dict[str, float]] = {m: {} for m in groups}
+    for (a, b), score in sorted(strengths(groups, pairs).items()):
+        if score > LEAST:
+            sums[a][b] = sums[b][a] = score - LEAST
+
+    def offer(a: str, b: str) -> tuple[float, str, str, int, int]:
+        a, b = (a, b) if a < b else (b, a)
+        n, m = len(groups[a]), len(groups[b])
+        return -(LEAST + sums[a][b] / (n * m)), a, b, n, m
+
+    queue = [o for a in groups for b in sums[a] if a < b and -(o := offer(a, b))[0] >= join]
+    heapify(queue)
+    while queue:
+        _, a, b, n, m = heappop(queue)
+        if a not in groups or b not in groups or len(groups[a]) != n or len(groups[b]) != m:
+            continue  # one of them has grown since
+        groups[a] += groups.pop(b)
+        for other, value in sums.pop(b).items():
+            del sums[other][b]
+            if other != a:
+                sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + value
+        for other in sums[a]:
+            if -(o := offer(a, other))[0] >= join:
+                heappush(queue, o)
+    return [sorted(group) for _, group in sorted(groups.items())]

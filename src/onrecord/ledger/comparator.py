@@ -1,0 +1,67 @@
+"""How near two passages are in what they claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.ledger.pages import Page
+from onrecord.ledger.terms import weight
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+FEATURES = ("meaning", "words")
+
+
+def features(a: Page, b: Page) -> NDArray[np.float64]:
+    """[n, m, FEATURES] of each member of the one with each of the other."""
+    import numpy as np
+
+    return np.stack([_meaning(a, b), _words(a, b)], axis=-1)
+
+
+def scores(a: Page, b: Page) -> NDArray[np.float64]:
+    """[n, m]: how near each member of the one is to each of the other, rounded to what does not hang on the machine.
+
+    Symmetrical: the pages are put in one order first."""
+    import numpy as np
+
+    if (a.document.id, a.ids) > (b.document.id, b.ids):
+        return scores(b, a).T
+    found = features(a, b)
+    return np.round(found @ np.array([1.0, 0.5]), 5)
+
+
+def _meaning(a: Page, b: Page) -> NDArray[np.float64]:
+    """The cosine of the vectors less the mean of the two documents: within a story all passages are near in meaning,
+    and what tells them apart is what is left."""
+    import numpy as np
+
+    centre = (a.centre + b.centre) / 2
+    left, right = a.vectors - centre, b.vectors - centre
+    lengths = np.linalg.norm(left, axis=1)[:, None] * np.linalg.norm(right, axis=1)[None]
+    known = a.vectors.any(1)[:, None] & b.vectors.any(1)[None]
+    out: NDArray[np.float64] = np.where(known, left @ right.T / np.maximum(lengths, 1e-9), 0.0)
+    return out
+
+
+def _words(a: Page, b: Page) -> NDArray[np.float64]:
+    """The weight of the terms in common, against that of the one which says less."""
+    import numpy as np
+
+    every = sorted(frozenset().union(*a.bags, *b.bags))
+    place = {term: i for i, term in enumerate(every)}
+    weights = np.array([weight(t) for t in every])
+
+    def table(page: Page) -> NDArray[np.float64]:
+        out = np.zeros((len(page.bags), len(every)))
+        for row, bag in zip(out, page.bags, strict=True):
+            row[[place[t] for t in bag]] = 1
+        return out
+
+    left, right = table(a), table(b)
+    common = (left * weights) @ right.T
+    least = np.minimum((left @ weights)[:, None], (right @ weights)[None])
+    out: NDArray[np.float64] = common / np.maximum(least, 4.0)
+    return out
