@@ -25,7 +25,7 @@ from onrecord.resolving.tree import Tree, relation
 
 GROUPS = ("personal", "thing", "title", "phrase")
 HEADLINE = 4  # sentences from a headline on in which whom it means is named
-PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+PERSONAL = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _SEVERAL = frozenset({"they", "them", "their", "these", "those", "both"})
 _SMALL = frozenset({"the", "this", "that", "these", "those", "a", "an", "of", "in", "for", "and", "former", "own"})
 

@@ -37,6 +37,7 @@ class Candidate:
     plural: bool = False
     named: bool = False
     source: Source | None = None
+    fuller: bool = False  # whether `tokens` spell out an acronym that other mentions are
 
     def before(self, token: int) -> int | None:
         """Its last mention before the token."""
@@ -71,7 +72,7 @@ class Candidates:
             if entry is None and (name.kind not in ("ORG", "PER") or key(text) in surnames or key(text) in TITLES):
                 continue
             label = key(gazetteer.speaker(entry).name if entry else text)
-            held = by_name.get(label) or by_name.get(_initials(by_name, label))
+            held = by_name.get(label)
             if held is None:
                 held = Candidate(
                     [], gazetteer.speaker(entry).kind if entry else None, None, entry, list(inside), named=True
@@ -81,7 +82,21 @@ class Candidates:
             held.heads.append(top)
             for token in inside:
                 self._at[token] = held
+        self._join(by_name)
         self._phrases: dict[int, Candidate] = {}
+
+    def _join(self, by_name: dict[str, Candidate]) -> None:
+        """Makes one of an acronym and the name that it is short for."""
+        for label, short in list(by_name.items()):
+            full = by_name.get(_initials(by_name, label))
+            if full is None or short.entry is not None or short.tokens == full.tokens:
+                continue
+            full.heads = sorted({*full.heads, *short.heads})
+            full.fuller = True
+            self.names.remove(short)
+            for token, candidate in self._at.items():
+                if candidate is short:
+                    self._at[token] = full
 
     def _heads(self, places: Sequence[tuple[int, int]]) -> list[int]:
         heads = (self._tree.head(self._tree.inside(*place)) for place in places)

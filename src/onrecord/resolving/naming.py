@@ -14,6 +14,7 @@ from onrecord.resolving.persons import Person
 from onrecord.resolving.tree import Tree
 
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 _BODIES = ("government", "organization", "outlet")
 
 
@@ -61,6 +62,7 @@ class Naming:
         kind = guess or "unnamed"
         if top is not None:
             kind = kind_of(self._gazetteer, self._tree, tokens, top, guess)
+        text = _POSSESSIVE.sub("", text)
         name = _LEADING.sub("", text) if kind in _BODIES else text
         named = kind in _BODIES and self._tree[tokens[-1]].tag == "PROPN"
         return self.source(name, kind, country=self._country(text), unnamed=not named)

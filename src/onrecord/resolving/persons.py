@@ -12,7 +12,10 @@ from onrecord.records import Name
 from onrecord.resolving.gazetteer import Gazetteer
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SEX = {"he": "m", "him": "m", "his": "m", "mr": "m", "she": "f", "her": "f", "mrs": "f", "ms": "f", "miss": "f"}
+_SEX = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "mr": "m", "she": "f", "her": "f", "herself": "f",
+    "mrs": "f", "ms": "f", "miss": "f",
+}  # fmt: skip
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
 _WOMEN = frozenset(
     {"woman", "girl", "lady", "mother", "wife", "daughter", "sister", "widow", "aunt", "actress", "queen", "princess"}

@@ -112,7 +112,7 @@ class Speakers:
         if person is not None and self._is_person(person):
             return self._told(self._naming.person(person), "named", statement, self._candidates.at(self._place(person)))
         if self.tree[top].tag in ("PRON", "DET") and (len(tokens) <= 2 or self.tree.word(top).lower() in PERSONAL):
-            return self._pronoun(top, statement, reading)
+            return self._pronoun(tokens, top, statement, reading)
         if entry is not None:
             return self._told(self._naming.entry(entry), "gazetteer", statement, self._candidates.at(top))
         if (issuer := self._issuer(tokens, top, statement, reading)) is not None:
@@ -122,11 +122,17 @@ class Speakers:
             if found is not None:
                 return found
         named = self._candidates.at(top)
-        if named is not None and named.named and person is None:  # "Holm Ferries, the owner"
-            tokens = [t for t in tokens if t in set(self.tree.under(top, without=LEFT))]
-            text = self._text(tokens, statement, reading)
-            # The names head takes it for an organization, as it is no person.
+        if named is not None and named.named and person is None:
+            # "Holm Ferries, the owner" is called by its name alone; the names head takes it for no person.
+            after = self.tree.child(top, "appos")
+            if named.fuller:
+                tokens = named.tokens
+            elif after is not None:
+                tokens = [t for t in tokens if t < after and self.tree[t].tag != "PUNCT"] or tokens
             reading = replace(reading, kind="organization") if reading.kind == "person" else reading
+        elif person is None:
+            tokens = self._phrases.completed(tokens, top)
+        text = self._text(tokens, statement, reading)
         source = self._naming.described(text, tokens, reading.kind)
         return self._told(source, "as-printed", statement, named)
 
@@ -168,7 +174,7 @@ class Speakers:
 
     # What stands for another
 
-    def _pronoun(self, top: int, statement: Statement, reading: Reading) -> Found | None:
+    def _pronoun(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
         word = self.tree.word(top).lower()
         if word in _FIRST | _OUTLET and (outer := self._enclosing(top, statement)):
             if word in _FIRST or reading.kind == outer[0][0].kind:
@@ -181,7 +187,8 @@ class Speakers:
             return found
         if word not in _FIRST | _OUTLET | RELATIVE and (found := self._antecedent([top], top, statement, reading)):
             return found
-        return self._naming.described(self.tree.word(top), [top], reading.kind), "as-printed"
+        text = " ".join(map(self.tree.word, tokens))
+        return self._naming.described(text, tokens, reading.kind), "as-printed"
 
     def _relative(self, top: int, word: str, statement: Statement, reading: Reading) -> Found | None:
         """What the clause hangs on; the name right before it, where that is a person's for "who" or none for "which"
@@ -204,6 +211,8 @@ class Speakers:
             and self.tree[before].sentence == self.tree[top].sentence
         ):
             over = before
+        while over is not None and relation(self.tree[over]) == "appos":
+            over = self.tree[over].head
         if over is None:
             return None
         return self._one(self.tree.under(over, without=("acl", "appos", "punct", "case", "advmod")), statement, reading)
