@@ -91,6 +91,14 @@ class Phrases:
         for t in (core[-1], top):
             if (person := self._cast.at(t)) is not None and not self._modifies(t, tokens):
                 return person
+        # "The minister of ports, Mr. Holm": a name that is all there is behind the last comma.
+        kept = [t for t in tokens if t == tokens[0] or self._tree[t].tag != "PUNCT" or t != tokens[-1]]
+        comma = max((t for t in kept if self._tree.word(t) == ","), default=None)
+        if comma is not None and comma > top:
+            last = [t for t in kept if t > comma]
+            person = self._cast.at(last[-1]) if last else None
+            if person is not None and all(self._tree[t].tag == "PROPN" for t in last):
+                return person
         for child in self._tree.children[top]:
             after = child in tokens and child > top and relation(self._tree[child]) in ("appos", "flat")
             if after and (person := self._cast.at(child)) is not None and not self._modifies(child, tokens):

@@ -215,6 +215,11 @@ class Speakers:
             over = self.tree[over].head
         if over is None:
             return None
+        if word != "which" and self.tree[over].tag == "NOUN":  # "a feud with Holm, now the mayor, who"
+            human = HUMAN.intersection(nouns(self._gazetteer, self.tree, [over], over))
+            within = [t for t in self.tree.under(over) if t < top and self.cast.at(t) is not None]
+            if not human and reading.kind == "person" and within:
+                return self._one(within[-1:], statement, reading)
         return self._one(self.tree.under(over, without=("acl", "appos", "punct", "case", "advmod")), statement, reading)
 
     def _issuer(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
@@ -275,9 +280,11 @@ class Speakers:
         if self.tree[top].tag in ("PRON", "DET"):
             return Anaphor(tokens, top, statement, reading.kind, "thing")
         one = self.tree[top].tag == "NOUN" and not plural(self._gazetteer, word)
-        human = one and not HUMAN.isdisjoint(nouns(self._gazetteer, self.tree, tokens, top))
+        known = nouns(self._gazetteer, self.tree, tokens, top)
+        human = one and not HUMAN.isdisjoint(known)
         human = human or (one and reading.kind == "unnamed" and self._bare(top))
-        group = "title" if reading.kind == "person" or human else "phrase"
+        person = reading.kind == "person" and (not known or not HUMAN.isdisjoint(known))
+        group = "title" if person or human else "phrase"
         return Anaphor(tokens, top, statement, reading.kind, group, bare=self._bare(top))
 
     def _pool(self, anaphor: Anaphor) -> Iterator[Candidate]:
