@@ -63,6 +63,7 @@ class Speakers:
         for i, token in enumerate(parse.tokens):
             if token.tag == "NOUN":
                 self._nouns.setdefault(self.tree.word(i).lower(), []).append(i)
+        self._called: dict[str, Source] = {}  # whom "the report" stood for when it last spoke, by the noun
         self._done: dict[str, list[Found]] = {}
         self._votes: dict[Person, Counter[str]] = {}
         for statement, reading in self._rows:
@@ -271,7 +272,10 @@ class Speakers:
         if chosen is None:
             return None
         rule = "pronoun" if self.tree[top].tag in ("PRON", "DET") else "definite"
-        return self._told(self._as_source(chosen, statement, reading), rule, statement, chosen)
+        source = self._as_source(chosen, statement, reading)
+        if self.tree[top].tag == "NOUN":
+            self._called[self.tree.word(top).lower()] = source
+        return self._told(source, rule, statement, chosen)
 
     def _anaphor(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Anaphor:
         word = self.tree.word(top).lower()
@@ -335,6 +339,9 @@ class Speakers:
             return chosen.source
         if chosen.entry is not None:
             return self._naming.entry(chosen.entry)
+        short = len(chosen.tokens) <= 2 and self.tree.word(chosen.tokens[0]).lower() in _DEFINITE
+        if short and (known := self._called.get(self.tree.word(chosen.tokens[-1]).lower())) is not None:
+            return known
         if not chosen.named and (issuer := self._issuer(chosen.tokens, chosen.heads[0], statement, reading)):
             return issuer[0]
         return self._naming.described(self._text(chosen.tokens, statement, reading), chosen.tokens, reading.kind)
