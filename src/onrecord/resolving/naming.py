@@ -67,6 +67,11 @@ class Naming:
         named = kind in _BODIES and self._tree[tokens[-1]].tag == "PROPN"
         return self.source(name, kind, country=self._country(text), unnamed=not named)
 
+    def named(self, text: str, kind: str) -> Source:
+        """A source by a name that the gazetteer does not know."""
+        name = _LEADING.sub("", _POSSESSIVE.sub("", text))
+        return self.source(name, kind, country=self._country(text))
+
     def _country(self, text: str) -> str | None:
         """Of the only state that the words name, or a people, or a capital."""
         found = {e.country for m in self._gazetteer.scan(text) for e in m.entries[:1] if e.country}

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from onrecord.records import Document, Parse, Reading, Source, Statement
 from onrecord.resolving.antecedents import PERSONAL, Anaphor, Antecedents, Choose, Ranker
 from onrecord.resolving.candidates import Candidate, Candidates
 from onrecord.resolving.cast import Cast
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.kinds import HUMAN, nouns, plural
+from onrecord.resolving.kinds import HUMAN, is_one_person, nouns, plural
 from onrecord.resolving.naming import Naming
 from onrecord.resolving.persons import Person
 from onrecord.resolving.phrases import LEFT, RELATIVE, Phrases
@@ -130,8 +129,10 @@ class Speakers:
                 tokens = named.tokens
             elif after is not None:
                 tokens = [t for t in tokens if t < after and self.tree[t].tag != "PUNCT"] or tokens
-            reading = replace(reading, kind="organization") if reading.kind == "person" else reading
-        elif person is None:
+            kind = "organization" if reading.kind in (None, "person", "unnamed") else reading.kind
+            source = self._naming.named(self._text(tokens, statement, reading), kind)
+            return self._told(source, "as-printed", statement, named)
+        if person is None:
             tokens = self._phrases.completed(tokens, top)
         text = self._text(tokens, statement, reading)
         source = self._naming.described(text, tokens, reading.kind)
@@ -168,10 +169,19 @@ class Speakers:
             return True
         singular = self.tree[top].tag in ("NOUN", "PROPN") and not plural(self._gazetteer, self.tree.word(top))
         known = bool(nouns(self._gazetteer, self.tree, tokens, top))
-        return self._bare(top) and singular and (known or reading.kind in HUMAN) and self.tree[top].sentence < 2
+        name = self.tree[tokens[-1]].tag == "PROPN"  # "Filmmaker Orla Tamm", of whom the names head knew nothing
+        return (
+            self._bare(top)
+            and not name
+            and singular
+            and (known or reading.kind in HUMAN)
+            and self.tree[top].sentence < 2
+        )
 
     def _bare(self, top: int) -> bool:
-        return self.tree[top].tag == "NOUN" and self.tree.child(top, "det", "nummod", "nmod:poss") is None
+        """Whether the noun has no article, number or possessor."""
+        owned = any(self.tree[c].relation == "nmod:poss" for c in self.tree.children[top])
+        return self.tree[top].tag == "NOUN" and not owned and self.tree.child(top, "det", "nummod") is None
 
     # What stands for another
 
@@ -285,8 +295,9 @@ class Speakers:
             return Anaphor(tokens, top, statement, reading.kind, "thing")
         one = self.tree[top].tag == "NOUN" and not plural(self._gazetteer, word)
         known = nouns(self._gazetteer, self.tree, tokens, top)
-        human = one and not HUMAN.isdisjoint(known)
-        human = human or (one and reading.kind == "unnamed" and self._bare(top))
+        human = is_one_person(self._gazetteer, self.tree, tokens, top) or (
+            one and reading.kind == "unnamed" and self._bare(top)
+        )
         person = reading.kind == "person" and (not known or not HUMAN.isdisjoint(known))
         group = "title" if person or human else "phrase"
         return Anaphor(tokens, top, statement, reading.kind, group, bare=self._bare(top))
