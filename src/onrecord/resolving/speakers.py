@@ -128,7 +128,8 @@ class Speakers:
             if named.fuller:
                 tokens = named.tokens
             elif after is not None:
-                tokens = [t for t in tokens if t < after and self.tree[t].tag != "PUNCT"] or tokens
+                behind = set(self.tree.under(after))
+                tokens = [t for t in tokens if t not in behind and self.tree[t].tag != "PUNCT"]
             kind = "organization" if reading.kind in (None, "person", "unnamed") else reading.kind
             source = self._naming.named(self._text(tokens, statement, reading), kind)
             return self._told(source, "as-printed", statement, named)
