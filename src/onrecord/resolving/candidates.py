@@ -82,6 +82,7 @@ class Candidates:
             held.heads.append(top)
             for token in inside:
                 self._at[token] = held
+        self._by_name = by_name
         self._join(by_name)
         self._phrases: dict[int, Candidate] = {}
 
@@ -93,6 +94,7 @@ class Candidates:
                 continue
             full.heads = sorted({*full.heads, *short.heads})
             full.fuller = True
+            by_name[label] = full
             self.names.remove(short)
             for token, candidate in self._at.items():
                 if candidate is short:
@@ -112,6 +114,10 @@ class Candidates:
     def at(self, token: int) -> Candidate | None:
         """Who or what the token names, or is the head of a phrase for; None for what cannot be meant."""
         return self._at.get(token) or self.phrase(token)
+
+    def called(self, text: str) -> Candidate | None:
+        """What the document names so elsewhere, if the text is all of the name."""
+        return self._by_name.get(key(text))
 
     def phrase(self, token: int) -> Candidate | None:
         """The phrase with that noun as its head."""

@@ -121,7 +121,7 @@ class Speakers:
             found = self._antecedent(tokens, top, statement, reading)
             if found is not None:
                 return found
-        named = self._candidates.at(top)
+        named = self._candidates.called(text) or self._candidates.at(top)
         if named is not None and named.named and person is None:
             # "Holm Ferries, the owner" is called by its name alone; the names head takes it for no person.
             after = self.tree.child(top, "appos")
