@@ -25,6 +25,8 @@ from lab.events.ecb import rows as ecb
 from lab.events.gold import Article, Mention
 from lab.events.mentions import fit, rows
 from lab.events.scenes import meantime
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
 from onrecord.records import Event
 from onrecord.resolving.events import mentions
 from onrecord.resolving.events.reader import Events
@@ -53,10 +55,10 @@ def found(article: Article, scene: Scene, known: dict[str, float]) -> list[int]:
     return out
 
 
-def mention(show: bool = False) -> Figures:
+def mention(finder: Finder, show: bool = False) -> Figures:
     n: Counter[str] = Counter()
-    for topic, test in meantime().items():
-        known = fit([r for other, part in meantime().items() if other != topic for r in rows(part)] + ecb())
+    for topic, test in meantime(finder).items():
+        known = fit([r for other, part in meantime(finder).items() if other != topic for r in rows(part)] + ecb(finder))
         for article, scene in test:
             got = found(article, scene, known)
             spans = [(scene.tree[t].start, scene.tree[t].end) for t in got]
@@ -95,9 +97,9 @@ def given(article: Article, scene: Scene) -> Iterator[tuple[Mention, int]]:
             yield m, verbs[0] if verbs and scene.tree[top].tag not in ("VERB", "NOUN") else top
 
 
-def attributes(show: str | None = None) -> Figures:
+def attributes(finder: Finder, show: str | None = None) -> Figures:
     n: Counter[str] = Counter()
-    for part in meantime().values():
+    for part in meantime(finder).values():
         for article, scene in part:
             events = Events(scene)
             for m, t in given(article, scene):
@@ -147,12 +149,12 @@ def head(scene: Scene, start: int, end: int) -> int:
     return start if top is None else scene.tree[top].start
 
 
-def measure(show: str | None = None) -> dict[str, Figures]:
+def measure(finder: Finder, show: str | None = None) -> dict[str, Figures]:
     from lab.events.kinds import folds, parties
 
     return {
-        "MEANTIME events": mention(show == "mentions") | attributes(show),
-        "PLOVER": folds(show == "types") | parties(show == "parties"),
+        "MEANTIME events": mention(finder, show == "mentions") | attributes(finder, show),
+        "PLOVER": folds(finder, show == "types") | parties(finder, show == "parties"),
     }
 
 
@@ -160,7 +162,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", choices=("mentions", "negated", "uncertain", "tense", "roles", "types", "parties"))
     args = parser.parse_args()
-    for name, figures in measure(args.show).items():
+    for name, figures in measure(Finder(Model()), args.show).items():
         print(f"{name:16} " + "  ".join(f"{k} {v:.1f}" for k, v in figures.items()))
 
 

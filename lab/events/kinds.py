@@ -22,6 +22,8 @@ from lab.events.figures import Figures, overlap
 from lab.events.mentions import lbfgs
 from lab.events.plover import Gold, examples, records
 from lab.events.scenes import meantime, read, scene
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
 from onrecord.records import EVENT_TYPES, Role
 from onrecord.resolving.events import kinds
 from onrecord.resolving.events.clauses import Clauses
@@ -49,8 +51,8 @@ class Row:
 
 
 @cache
-def golds() -> tuple[tuple[Gold, Scene], ...]:
-    return tuple((g, scene(read(g.text, g.published, g.id))) for g in records())
+def golds(finder: Finder) -> tuple[tuple[Gold, Scene], ...]:
+    return tuple((g, scene(read(finder, g.text, g.published, g.id))) for g in records())
 
 
 def about(gold: Gold, of: Scene) -> list[int]:
@@ -64,16 +66,16 @@ def inside(of: Scene, token: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(overlap(of.tree[token].start, of.tree[token].end, *s) for s in spans)
 
 
-def taught() -> Iterator[Row]:
+def taught(finder: Finder) -> Iterator[Row]:
     """What is not a gold record."""
     for example in examples():
-        of = scene(read(f"They {example.text[0].lower()}{example.text[1:]}."))
+        of = scene(read(finder, f"They {example.text[0].lower()}{example.text[1:]}."))
         first = min(candidates(of), key=lambda t: (len(list(of.tree.above(t))), t), default=None)
         if first is not None:
             yield Row(tuple(kinds.features(of, first, Clauses(of))), example.type, MAP)
     for word, known in kinds.lexicon():
         yield Row((f"prior={known}", f"lemma={word}", f"side={kinds.side(known)}"), known, LEXICON)
-    for part in meantime().values():
+    for part in meantime(finder).values():
         for _, of in part:
             clauses = Clauses(of)
             for t in mentions(of):
@@ -120,20 +122,20 @@ def fit(rows: Sequence[Row], strength: float = STRENGTH) -> dict[tuple[str, str]
     return {(f, c): float(w[i, k]) for f, i in index.items() for k, c in enumerate(CLASSES)}
 
 
-def folds(show: bool = False) -> Figures:
+def folds(finder: Finder, show: bool = False) -> Figures:
     """Top-1 accuracy in percent, of the highest event that is given a type: by the lexicon alone, and of the model in
     cross-validation; `forced`, where the lexicon's choice of the event must be given one."""
-    rows = [list(gold_rows(g, of)) for g, of in golds()]
+    rows = [list(gold_rows(g, of)) for g, of in golds(finder)]
     order = list(range(len(rows)))
     random.Random(SEED).shuffle(order)
-    other = list(taught())
+    other = list(taught(finder))
     n: Counter[str] = Counter()
     for k in range(FOLDS):
         test = set(order[k::FOLDS])
         fitted = fit([r for i, part in enumerate(rows) if i not in test for r in part] + other)
         known = kinds.by_feature((*key, w) for key, w in fitted.items())
         for i in sorted(test):
-            gold, of = golds()[i]
+            gold, of = golds(finder)[i]
             clauses = Clauses(of)
             seen = {t: tuple(kinds.features(of, t, clauses)) for t in about(gold, of)}
             got = next(((t, x) for t, f in seen.items() if (x := kinds.best(f, known))), None)
@@ -146,12 +148,12 @@ def folds(show: bool = False) -> Figures:
     return {name: 100 * n[name] / len(rows) for name in ("lexicon", "type", "forced")}
 
 
-def parties(show: bool = False) -> Figures:
+def parties(finder: Finder, show: bool = False) -> Figures:
     """The share of the records' actors, and of those it is done to, that fill the role agent, or recipient, of one of
     the record's events (in those between two sides, either; where no event has such a filler, the theme is asked),
     the filler's head inside the gold words."""
     n: Counter[str] = Counter()
-    for gold, of in golds():
+    for gold, of in golds(finder):
         events = Events(of)
         found = [events.event(t) for t in about(gold, of)]
         for name, role, spans in (("actors", "agent", gold.actors), ("recipients", "recipient", gold.recipients)):
@@ -176,7 +178,8 @@ def places(of: Scene, role: Role) -> set[int]:
 
 def main() -> None:
     argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
-    known = fit([r for g, of in golds() for r in gold_rows(g, of)] + list(taught()))
+    finder = Finder(Model())
+    known = fit([r for g, of in golds(finder) for r in gold_rows(g, of)] + list(taught(finder)))
     lines = [f"{f}\t{c or '-'}\t{w:.3f}" for (f, c), w in sorted(known.items()) if abs(w) >= LEAST]
     path = Path(kinds.__file__).with_suffix(".tsv")
     path.write_text("\n".join([HEADER, "feature\ttype\tweight", *lines]) + "\n", "utf8")

@@ -16,6 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from lab.events.gold import Article
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
 from onrecord.resolving.events import mentions
 from onrecord.resolving.events.scene import Scene
 
@@ -110,7 +112,8 @@ def main() -> None:
     from lab.events.ecb import rows as ecb
     from lab.events.scenes import meantime
 
-    known = fit([r for part in meantime().values() for r in rows(part)] + ecb())
+    finder = Finder(Model())
+    known = fit([r for part in meantime(finder).values() for r in rows(part)] + ecb(finder))
     kept = {f: w for f, w in known.items() if abs(w) >= LEAST or not f}
     lines = [f"{f}\t{w:.3f}" for f, w in sorted(kept.items())]
     path = Path(mentions.__file__).with_suffix(".tsv")
