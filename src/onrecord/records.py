@@ -6,9 +6,11 @@ Ids are hashes of content, never counters, so that any rerun, order or engine gi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from unicodedata import combining, normalize
 from urllib.parse import urldefrag, urlsplit
 
 MODES = ("direct", "indirect", "mixed")
@@ -42,8 +44,21 @@ def content_id(*parts: str) -> str:
 
 
 def source_id(name: str, kind: str, *where: str) -> str:
-    """The id of a source; `where` tells apart those that no name does."""
-    return content_id("source", kind, name.casefold(), *where)
+    """The id of a source: the same for all writings of a name (see `one_name`); `where` tells apart those that no name
+    does, in whose words everything counts."""
+    return content_id("source", kind, name.casefold() if where else one_name(name, kind), *where)
+
+
+def one_name(name: str, kind: str) -> str:
+    """What all writings of a name have in common, whatever the case, accents, dots, possessives and leading article; of
+    a person's first and last word alone, and not the end that is transliterated in several ways (Zorvsky, -iy, -yy)."""
+    plain = "".join(c for c in normalize("NFKD", name).casefold() if not combining(c))
+    words = re.findall(r"\w+", re.sub(r"['’]s\b|[.'’]", "", plain)) or [plain or name]
+    if kind == "person":
+        words = [w for w in words if w not in ("jr", "sr", "ii", "iii", "iv")] or words
+        words[-1] = re.sub(r"(?<=[^aeiou])[iyj]{1,2}$", "y", words[-1])
+        return " ".join(words[:1] + words[1:][-1:])
+    return " ".join(words[words[0] == "the" and len(words) > 1 :])
 
 
 @dataclass(frozen=True, slots=True)
