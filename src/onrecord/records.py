@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 from urllib.parse import urldefrag, urlsplit
 
 MODES = ("direct", "indirect", "mixed")
@@ -297,11 +298,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A passage's place in a claim: a statement with its reading, or (both None) what the outlet says in its own
-    voice. `span` is the passage in the document's text, for a statement its content or one part of it. `relation` is one of RELATIONS.
-    `at` is when it was said, the earliest and the latest (ISO 8601, None for an open end or where not even the day of
-    publication is known). `origin` is the id of the entry that stands for the root behind this one; "" where none is
-    counted. `rule` put the entry here ("first" for the claim's own member)."""
+    """A passage's place in a claim: a statement's content or one part of it, with its reading, or (both None) what the
+    outlet says in its own voice; `span` is the passage. `relation` is one of RELATIONS. `at` is when it was said, the
+    earliest and the latest (ISO 8601, None where not known). `origin` is the id of the entry that stands for the root
+    behind this one, "" where none is counted. `rule` put it here ("first" for the claim's own member)."""
 
     document: Document
     statement: Statement | None
@@ -332,8 +332,7 @@ class Entry:
         return (Source(source_id(name, "outlet"), name, "outlet"),) if name else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """One part of a status' phrase, the rule that wrote it, and the ids of the entries that it rests on."""
 
     words: str
@@ -359,8 +358,7 @@ class Status:
         return "; ".join(ground.words for ground in self.grounds)
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(NamedTuple):
     """Two entries (ids, `a` the earlier) that have one origin by `rule`, or, where not `sure`, may have."""
 
     a: str
@@ -380,8 +378,7 @@ class Origins:
     echoes: tuple[Echo, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(NamedTuple):
     """Admiralty credibility: 1 confirmed by other sources … 5 improbable; 6 cannot be judged (not the worst)."""
 
     credibility: int = 6

@@ -57,7 +57,8 @@ class _Counting:
         said = [(e, (voice,) if voice else ()) for e in entries for voice in roles.voices(e) or (None,)]
         self._entries = [e for e, _ in said]
         self._voices = [voices for _, voices in said]
-        self._roles, self._outer = roles, outer
+        self._roles = roles
+        self._outer = {e.statement.id: e for e in entries if e.statement is not None} | dict(outer)
         self._outlets = {e.document.id: stems(e.document.publisher or "") for e in entries}
         self._sure = list(range(len(said)))
         self._echoes: list[tuple[int, int, str, bool]] = []
@@ -204,8 +205,11 @@ class _Counting:
         return here and a.statement is None and b.statement is None
 
     def _may_be_one(self, i: int, j: int) -> bool:
-        if not self._is_witness(i) or not self._is_witness(j) or (self._is_open(i) and self._is_open(j)):
+        if not self._is_witness(i) or not self._is_witness(j):
             return True
+        for one, other in ((i, j), (j, i)):
+            if all(v.kind == "outlet" for v in self._voices[one]) and self._is_faceless(other):
+                return True
         return any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j])
 
     def _is_witness(self, n: int) -> bool:
@@ -218,8 +222,8 @@ class _Counting:
             return True
         return entry.act == "accuse" and not any(v.officer or v.kind in INSTITUTIONS for v in said)
 
-    def _is_open(self, n: int) -> bool:
-        """Whether whoever is behind it could be anyone: an outlet that names no source, or nobody cited."""
+    def _is_faceless(self, n: int) -> bool:
+        """Whether whoever is behind it could be whom an outlet does not name."""
         return all(v.kind == "outlet" or (v.kind in NAMELESS and not v.office) for v in self._voices[n])
 
     # Disjoint sets, the earlier entry the root

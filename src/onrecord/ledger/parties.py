@@ -19,8 +19,12 @@ ON_RECORD = ("person", "government", "organization", "document")
 STEM = 6  # letters of a word that count: "finance minister" and "Finance Ministry" are one office
 
 
+def _stem(word: str) -> str:
+    return (word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word)[:STEM]
+
+
 def _set(listed: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in listed.split())
+    return frozenset(map(_stem, listed.split()))
 
 
 _EMPTY = _set("a an the of for and at in on to by from with its his her their s mr mrs ms dr sir")
@@ -33,7 +37,11 @@ _CAPITAL = re.compile(r"(?<!^)\b[A-Z][\w'’-]*")
 # Words for an unnamed source that say nothing of who it is; another's description may be of the same person.
 _ANYONE = _set(
     "people person persons source sources individual individuals man woman men women one ones two three four others "
-    "other both they he she those some several someone somebody who third second"
+    "other both they them he she those some several many someone somebody third second five six first unnamed anonymous"
+)
+# Where the noun that says who it is has ended.
+_AFTER = re.compile(
+    r"\b(?:with|who|whom|that|in|at|on|from|to|by|close|familiar|briefed|involved|present|named|based|cited|quoted)\b"
 )
 # Whose part it is to say what another wants said.
 _ADVOCATES = _set("lawyer solicitor attorney barrister counsel")
@@ -51,14 +59,15 @@ _VAGUE = _set("agency company firm government group ministry department office c
 
 def stems(text: str) -> frozenset[str]:
     """The words of a name that tell it from others, each cut to STEM letters."""
-    return frozenset(word[:STEM] for word in words(re.sub(r"['’]s\b", " ", text))) - _EMPTY
+    return frozenset(map(_stem, words(re.sub(r"['’]s\b", " ", text)))) - _EMPTY
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One speaker of one entry, taken apart. `name`, `role` and `office` are stems; `proper` says that the name is
     one (it has a capital letter), so that it means the same in another document; `officer` that the speaker holds an
-    office, or is the paper of one, and `attached` that it is told of what institution."""
+    office, or is the paper of one, and `attached` that it is told of what institution; `description`
+    what is told of an unnamed source beside that it is someone."""
 
     kind: str
     name: frozenset[str]
@@ -69,6 +78,7 @@ class Voice:
     attached: bool
     former: bool
     document: str
+    description: frozenset[str]
 
     @classmethod
     def of(cls, source: Source, document: str, known: str = "") -> Voice:
@@ -92,6 +102,7 @@ class Voice:
             bool(office),
             bool(_FORMER.search(role)),
             document,
+            stems(_AFTER.split(source.name, maxsplit=1)[0]) - _ANYONE,
         )
 
     @property
@@ -103,11 +114,6 @@ class Voice:
     def any_outlet(self) -> bool:
         """An outlet that is cited without its name: "two news organisations", "local media"."""
         return self.kind == "outlet" and (not self.proper or bool(self.name & _PRESS))
-
-    @property
-    def description(self) -> frozenset[str]:
-        """What is told of an unnamed source beside that it is someone."""
-        return self.name - _ANYONE
 
 
 class Roles:
