@@ -42,12 +42,7 @@ def status(
         *_support(support, standing, confirming, roots, roles),
         *_withheld(entries),
         *_against(against),
-        *(
-            Ground(f"{_who([e])} took it back", t.rule, (e.id, *sorted(t.of)))
-            for t in taken
-            for e in entries
-            if e.id == t.by
-        ),
+        *_taken(entries, taken),
     ]
     return Status(support, "denied" if against else "none", bool(taken), _once(grounds))
 
