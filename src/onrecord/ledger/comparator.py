@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.ledger.deeds import held_against
 from onrecord.ledger.pages import Page
 from onrecord.ledger.terms import weight
 
@@ -11,14 +12,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FEATURES = ("meaning", "words")
+FEATURES = ("meaning", "words", "deeds", "names", "clash", "figures", "figures-apart")
 
 
 def features(a: Page, b: Page) -> NDArray[np.float64]:
     """[n, m, FEATURES] of each member of the one with each of the other."""
     import numpy as np
 
-    return np.stack([_meaning(a, b), _words(a, b)], axis=-1)
+    deeds = np.array([[held_against(x, y) for y in b.deeds] for x in a.deeds]).reshape(len(a.deeds), len(b.deeds), 3)
+    return np.concatenate([np.stack([_meaning(a, b), _words(a, b)], axis=-1), deeds, _figures(a, b)], axis=-1)
 
 
 def scores(a: Page, b: Page) -> NDArray[np.float64]:
@@ -30,7 +32,7 @@ def scores(a: Page, b: Page) -> NDArray[np.float64]:
     if (a.document.id, a.ids) > (b.document.id, b.ids):
         return scores(b, a).T
     found = features(a, b)
-    return np.round(found @ np.array([1.0, 0.5]), 5)
+    return np.round(found @ np.array([1.0, 0.5, 0, 0, 0, 0, 0]), 5)
 
 
 def _meaning(a: Page, b: Page) -> NDArray[np.float64]:
@@ -64,4 +66,16 @@ def _words(a: Page, b: Page) -> NDArray[np.float64]:
     common = (left * weights) @ right.T
     least = np.minimum((left @ weights)[:, None], (right @ weights)[None])
     out: NDArray[np.float64] = common / np.maximum(least, 4.0)
+    return out
+
+
+def _figures(a: Page, b: Page) -> NDArray[np.float64]:
+    """[n, m, 2]: 1 where a number stands in both; 1 where both have numbers and none in common."""
+    import numpy as np
+
+    out = np.zeros((len(a.members), len(b.members), 2))
+    for i, left in enumerate(a.numbers):
+        for j, right in enumerate(b.numbers):
+            if left and right:
+                out[i, j] = (1, 0) if left & right else (0, 1)
     return out
