@@ -26,10 +26,10 @@ from onrecord.finding.windows import Floats
 from onrecord.records import Document, Record
 
 
-def scorer() -> ModuleType:
-    """../shared/score/attribution.py as a module."""
-    path = SHARED / "score" / "attribution.py"
-    spec = importlib.util.spec_from_file_location("attribution_scorer", path)
+def scorer(name: str = "attribution") -> ModuleType:
+    """../shared/score/NAME.py as a module."""
+    path = SHARED / "score" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"{name}_scorer", path)
     if spec is None or spec.loader is None:
         raise SystemExit(f"{path} cannot be loaded")
     module = importlib.util.module_from_spec(spec)

@@ -242,11 +242,14 @@ class Name:
 @dataclass(frozen=True, slots=True)
 class Parse:
     """What the language of a document shows, for the stages after the finder: its tokens, its names, and of every
-    statement's source the chain of earlier mentions of the same, each [start, end) in the text."""
+    statement's source the chain of earlier mentions of the same, each [start, end) in the text. `links` are (token,
+    earlier token, score), by their indexes: of a source's head, or a pronoun, the few words that it may go back to;
+    above 0 the coreference head takes them for the same."""
 
     tokens: tuple[Token, ...] = ()
     names: tuple[Name, ...] = ()
     chains: tuple[tuple[tuple[int, int], ...], ...] = ()
+    links: tuple[tuple[int, int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from onrecord.records import Document, Name, Parse, Reading, Record, Source, Span, Statement, Token
 from onrecord.resolving.resolver import Resolver
+from onrecord.resolving.tree import Tree
 
 Names = Mapping[str, str]  # words: kind
 _CLINGS = re.compile(r"[,.;:?!”)]|['’]s?|n['’]t")
@@ -47,9 +49,14 @@ def span(of: str, words: str) -> Span:
 
 
 def parsed(lines: str, names: Names | None = None, chains: Iterable[Sequence[str]] = ()) -> tuple[str, Parse]:
+    """With chains, and links that are sure of each mention's going back to the one before it in its chain."""
     of, tokens = text(lines)
     named = [Name(*at, kind) for at, kind in sorted((place(of, words), kind) for words, kind in (names or {}).items())]
-    return of, Parse(tokens, tuple(named), tuple(tuple(place(of, m) for m in chain) for chain in chains))
+    places = [[place(of, m) for m in chain] for chain in chains]
+    tree = Tree(of, Parse(tokens))
+    heads = [[tree.head(tree.inside(*at)) for at in chain] for chain in places]
+    links = [(b, a, 4.0) for chain in heads for a, b in pairwise(chain) if a is not None and b is not None]
+    return of, Parse(tokens, tuple(named), tuple(map(tuple, places)), tuple(links))
 
 
 def record(

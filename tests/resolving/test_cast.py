@@ -7,14 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.records import Name
-from onrecord.resolving.cast import Cast, Person, joined, same, spelled, words
+from onrecord.resolving.cast import Cast
+from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.persons import Person, distance, joined, same, slip, spelled, trimmed, words
 from onrecord.resolving.tree import Tree
-from tests.resolving.parsed import Names, parsed, place
+from tests.resolving.parsed import Names, parsed
 
 
 def cast(lines: str, names: Names) -> Cast:
     text, parse = parsed(lines, names)
-    return Cast(Tree(text, parse), parse)
+    return Cast(Tree(text, parse), parse, Gazetteer.shipped())
 
 
 def plain(forms: str) -> str:
@@ -140,19 +142,6 @@ def test_another_person_is_no_role() -> None:
     assert [p.role for p in cast(lines, {"Orla": "PER", "Piet": "PER"}).people] == [None, None]
 
 
-def test_the_only_person_with_a_role() -> None:
-    found = cast(TITLE + APPOSED.replace("Piet", "Nils").replace("Holm", "Berg"), {
-        "Piet Holm": "PER", "Nils Berg": "PER"
-    })  # fmt: skip
-    for noun, name in (("Engineer", "Nils Berg"), ("spokesman", "Piet Holm"), ("mayor", None)):
-        person = found.with_role(noun)
-        assert (person and person.name) == name
-    twice = cast(TITLE + TITLE.replace("Piet", "Nils").replace("Holm", "Berg"), {
-        "Piet Holm": "PER", "Nils Berg": "PER"
-    })  # fmt: skip
-    assert twice.with_role("spokesman") is None
-
-
 @pytest.mark.parametrize(
     ("name", "title", "he", "she"),
     [
@@ -172,16 +161,74 @@ def test_he_and_she(name: str, title: str | None, he: bool, she: bool) -> None:
     assert person.fits("they")
 
 
-def test_who_was_named_last_and_may_be_meant() -> None:
-    lines = plain("Ada Tamm met Carl Holm and then she left with Zorv Berg there")
-    found = cast(lines, {"Ada Tamm": "PER", "Carl Holm": "PER", "Zorv Berg": "PER"})
-    text, _ = parsed(lines)
-    here = place(text, "she")[0]
-    for pronoun, at, name in (
-        ("she", here, "Ada Tamm"),
-        ("he", here, "Carl Holm"),
-        ("he", len(text), "Zorv Berg"),
-        ("he", 3, None),
-    ):
-        person = found.before(at, pronoun)
-        assert (person and person.name) == name
+def test_a_slip_of_the_pen_is_the_one_whose_name_it_is_nearest_to() -> None:
+    lines = plain("Orla McLenney met Piet Holm as McClenney left")
+    names = {"Orla McLenney": "PER", "Piet Holm": "PER", "McClenney": "PER"}
+    assert shown(lines, names) == {"Orla McLenney": 2, "Piet Holm": 1}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart", "wanted"),
+    [
+        ("byrne", "bryne", 1, True),
+        ("holm", "helm", 1, False),  # too short to tell
+        ("mclenney", "mcclenny", 2, True),
+        ("lindberg", "sindberg", 1, False),
+        ("tammsaare", "tamm", 5, False),
+        ("", "ab", 2, False),
+    ],
+)
+def test_slips(one: str, other: str, apart: int, wanted: bool) -> None:
+    assert distance(one, other) == distance(other, one) == apart
+    assert slip(one, other) is wanted
+
+
+@given(st.text("abc", max_size=6), st.text("abc", max_size=6), st.text("abc", max_size=6))
+def test_a_distance_is_a_distance(one: str, other: str, third: str) -> None:
+    assert (distance(one, other) == 0) is (one == other)
+    assert abs(len(one) - len(other)) <= distance(one, other) <= max(len(one), len(other))
+    assert distance(one + third, other + third) <= distance(one, other)
+
+
+def test_a_short_first_name_is_the_long_one() -> None:
+    names = {"Bob Tamm": "PER", "Robert Tamm": "PER", "Tamm#3": "PER"}
+    assert shown(plain("Bob Tamm left and Robert Tamm spoke and Tamm sat"), names) == {"Bob Tamm": 3}
+    names = {"Jon Tamm": "PER", "Jonathan Tamm": "PER"}
+    assert shown(plain("Jon Tamm left and Jonathan Tamm spoke"), names) == {"Jonathan Tamm": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("based on talks with Holm", "Holm"),
+        (". Orla Tamm", "Orla Tamm"),
+        ("Senator Tamm", "Tamm"),
+        ("Spokesman Orla Tamm", "Orla Tamm"),
+        ("Orla van der Tamm", "Orla van der Tamm"),
+        ("Republicans", None),
+        ("CNN", None),
+        ("the", None),
+        ("”", None),
+    ],
+)
+def test_what_is_no_part_of_a_name_goes(text: str, wanted: str | None) -> None:
+    found = trimmed(Name(0, len(text), "PER"), text, Gazetteer.shipped())
+    assert (found and text[found.start : found.end]) == wanted
+
+
+def test_a_title_inside_a_name_is_the_persons() -> None:
+    (person,) = cast(plain("Senator Tamm left"), {"Senator Tamm": "PER"}).people
+    assert (person.name, person.title, person.role) == ("Tamm", "Senator", "Senator")
+
+
+def test_a_surname_that_the_names_head_missed_or_took_for_a_place() -> None:
+    lines = plain("Ada Zorv spoke and then Zorv left")
+    assert shown(lines, {"Ada": "PER", "Zorv#1": "LOC"}) == {"Ada Zorv": 2}
+    assert shown(lines, {"Ada": "PER"}) == {"Ada Zorv": 2}
+    assert shown(lines.replace("Ada", "Uvu"), {"Uvu": "PER"}) == {"Uvu": 1}, "which is in no list of first names"
+
+
+def test_initials_are_a_part_of_the_name() -> None:
+    text = "G.K. Tamm left"
+    names = [Name(0, 1, "PER"), Name(2, 3, "PER"), Name(5, 9, "PER")]
+    assert joined(names, text) == [Name(0, 9, "PER")]

@@ -55,8 +55,8 @@ def test_weekdays_go_by_tense_and_by_last_this_next(text: str, value: str) -> No
         ("It rained in August.", "2024-08", "2024-08-01", "2024-08-31"),
         ("It rained in December.", "2023-12", "2023-12-01", "2023-12-31"),
         ("The hall will open in March.", "2025-03", "2025-03-01", "2025-03-31"),
-        ("It opened last week.", "2024-W35", "2024-08-25", "2024-08-31"),
-        ("He called earlier this week.", "2024-W36", "2024-09-01", "2024-09-06"),
+        ("It opened last week.", "2024-W35", "2024-08-26", "2024-09-01"),
+        ("He called earlier this week.", "2024-W36", "2024-09-02", "2024-09-06"),
         ("They will decide later this year.", "2024", "2024-09-08", "2024-12-31"),
         ("It rained in early August.", "2024-08", "2024-08-01", "2024-08-10"),
         ("It rained in mid-August.", "2024-08", "2024-08-11", "2024-08-20"),
@@ -282,10 +282,3 @@ def test_reading_is_linear(piece: str) -> None:
     began = time.process_time()
     times(text, SATURDAY)
     assert time.process_time() - began < 3
-
-
-def test_a_week_begins_on_monday_where_the_day_comes_first() -> None:
-    (american,) = times("It opened last week.", "2024-09-07")
-    (other,) = times("It opened last week.", "2024-09-07", day_first=True)
-    assert (american.value, american.earliest, american.latest) == ("2024-W35", "2024-08-25", "2024-08-31")
-    assert (other.value, other.earliest, other.latest) == ("2024-W35", "2024-08-26", "2024-09-01")

@@ -19,9 +19,12 @@ from onrecord.cli.reading import add, read
 from onrecord.cli.relation import relation
 from onrecord.cli.search import search
 from onrecord.cli.sources import sources
+from onrecord.cli.versions import versions
 from onrecord.errors import OnRecordError
 
-COMMANDS = (read, add, events, claims, claim, diff, compare, brief, sources, search, relation, undo)
+COMMANDS = (
+    read, add, events, claims, claim, diff, compare, brief, versions, sources, search, relation, undo,
+)  # fmt: skip
 
 app = typer.Typer(
     help="Who said what, on whose word, when, and who says otherwise: reads news and keeps the record.",

@@ -6,6 +6,7 @@ Fields that no stage works out yet are null or empty, never left out.
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
@@ -69,8 +70,9 @@ def events(of: Document, found: Iterable[Event]) -> Json:
 
 
 def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) -> Json:
+    """With the events inside it."""
     return {
-        "id": value.id,
+        "id": reading.statement,
         "source": span(value.source),
         "cue": span(value.cue),
         "content": span(value.content),
@@ -85,15 +87,18 @@ def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) 
         "addressee": span(reading.addressee),
         "said": time(reading.said),
         "within": reading.within,
-        "events": [event(e) for e in events if e.statement == value.id],
+        "events": [event(e) for e in events],
     }
 
 
 def record(value: Record) -> Json:
+    inside: dict[str | None, list[Event]] = defaultdict(list)
+    for e in value.events:
+        inside[e.statement].append(e)
     return {
         "document": None if value.document is None else document(value.document),
-        "statements": [statement(s, r, value.events) for s, r in value.rows()],
-        "events": [event(e) for e in value.events if e.statement is None],
+        "statements": [statement(s, r, inside[r.statement]) for s, r in value.rows()],
+        "events": [event(e) for e in inside[None]],
         "times": [time(t) for t in value.times],
         "failures": [{"stage": f.stage, "key": f.key, "reason": f.reason, "detail": f.detail} for f in value.failures],
     }

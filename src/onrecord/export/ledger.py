@@ -22,6 +22,11 @@ def stand(status: Status) -> str:
     return ", ".join([*parts, *(["withdrawn"] if status.withdrawn else [])])
 
 
+def _stands(status: Status | None) -> str:
+    """For a narrow column."""
+    return "not there" if status is None else stand(status).replace(", ", ",\n")
+
+
 def spread(low: int, high: int) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
@@ -31,9 +36,17 @@ def days(claim: Claim) -> list[str]:
 
 
 def where(entry: Entry) -> str:
-    """The document's address and the passage's characters."""
+    """The beginning of the document's id and the passage's characters."""
     pieces = ",".join(f"{start}:{end}" for start, end in entry.span.spans)
-    return f"{plain(entry.document.url)} [{pieces}]"
+    return f"{entry.document.id[:8]} [{pieces}]"
+
+
+def documents(entries: Iterable[Entry]) -> Text:
+    """The ids that `where` shows, with what they stand for."""
+    text = Text(style="dim")
+    for document in {e.document.id: e.document for e in entries}.values():
+        text.append(f"{document.id[:8]}  {named(document)}  {plain(document.url)}\n")
+    return text
 
 
 def named(document: Document) -> str:
@@ -43,7 +56,7 @@ def named(document: Document) -> str:
 
 def claims(found: Iterable[Claim]) -> Table:
     table = grid("claim", "what", "stands", "origins", "from, to", wide="what")
-    table.columns[2].max_width = 12
+    table.columns[2].max_width = 13
     table.columns[3].justify = "right"
     for claim in found:
         outlets = len({plain(e.document.publisher) for e in claim.entries})
@@ -54,7 +67,7 @@ def claims(found: Iterable[Claim]) -> Table:
         table.add_row(
             claim.id[:8],
             what,
-            stand(claim.status),
+            _stands(claim.status),
             spread(claim.origins.low, claim.origins.high),
             "\n".join(days(claim)),
         )
@@ -82,6 +95,8 @@ def claim(found: Claim, reliability: Mapping[str, str] = {}) -> RenderableType:
         timeline(found, number),
         positions(found, number, reliability),
         origins(found, number),
+        Text(),
+        documents(found.entries),
     )
 
 
@@ -100,15 +115,15 @@ def _refs(ids: Iterable[str], number: Mapping[str, int]) -> str:
 
 
 def timeline(found: Claim, number: Mapping[str, int]) -> Table:
-    table = grid("", "date", "outlet", "who", "act", "what", wide="what")
-    table.columns[2].max_width, table.columns[3].max_width = 12, 16
+    table = grid("", "when, where", "who, how", "what", wide="what")
+    table.columns[1].max_width, table.columns[2].max_width = 14, 22
     for entry in found.entries:
         cell = Text(plain(entry.span.text))
         cell.append(f"\n{where(entry)} {entry.rule}", style="dim")
         date, outlet = plain(entry.document.published)[:10] or "?", plain(entry.document.publisher) or "?"
-        act = Text(entry.act or "")
-        act.append(f"\n{entry.relation}", style="dim")
-        table.add_row(f"[{number[entry.id]}]", date, Text(outlet), who(entry), act, cell, style=None)
+        how = who(entry)
+        how.append(f"\n{entry.act or '?'} · {entry.relation}", style="italic")
+        table.add_row(f"[{number[entry.id]}]", Text(f"{date}\n{outlet}"), how, cell)
     return table
 
 
@@ -132,9 +147,8 @@ def origins(found: Claim, number: Mapping[str, int]) -> Tree:
     that echo it, with the rule and the entry that tied them."""
     low, high = found.origins.low, found.origins.high
     several = "origin" if high == 1 else "origins"
-    tree = Tree(Text(f"{spread(low, high)} {several}, surely independent to at most", style="bold"))
-    if low == high:
-        tree.label = Text(f"{high} {several}", style="bold")
+    sure = "" if low == high else f": {low} surely independent, {high} at most"
+    tree = Tree(Text(f"{spread(low, high)} {several}{sure}", style="bold"))
     entry = {e.id: e for e in found.entries}
     tied = {e.b: e for e in found.origins.echoes if e.sure}
     maybe = {entry[e.b].origin: e for e in found.origins.echoes if not e.sure and e.b in entry}
@@ -145,8 +159,8 @@ def origins(found: Claim, number: Mapping[str, int]) -> Tree:
             branch.label = _node(entry[root], number, f"may be the origin of [{number[echo.a]}]: {echo.rule}")
         for other in found.entries:
             if other.origin == root and other.id != root:
-                echo = tied.get(other.id)
-                why = f"{echo.rule} [{number[echo.a]}]" if echo is not None else ""
+                tie = tied.get(other.id)
+                why = f"{tie.rule} [{number[tie.a]}]" if tie is not None else ""
                 branch.add(_node(other, number, why))
     return tree
 
@@ -162,11 +176,13 @@ def _node(entry: Entry, number: Mapping[str, int], why: str) -> Text:
     return text
 
 
-def changes(found: Iterable[tuple[Claim, Status | None, Sequence[Entry]]]) -> Table:
+def changes(found: Iterable[tuple[Claim, Status | None, Sequence[Entry]]]) -> RenderableType:
     """Each claim with its status before and now, and the entries that came in between."""
     table = grid("claim", "what", "was", "is", wide="what")
     table.columns[2].max_width = table.columns[3].max_width = 13
+    shown: list[Entry] = []
     for claim, before, entries in found:
+        shown += entries[:3]
         what = Text(plain(claim.text, 180))
         for entry in entries[:3]:
             names = ", ".join(plain(s.name, 40) for s in entry.speakers) or "somebody"
@@ -174,8 +190,8 @@ def changes(found: Iterable[tuple[Claim, Status | None, Sequence[Entry]]]) -> Ta
             what.append(f" {where(entry)}", style="dim")
         if len(entries) > 3:
             what.append(f"\n{len(entries) - 3} more", style="dim")
-        table.add_row(claim.id[:8], what, "not there" if before is None else stand(before), stand(claim.status))
-    return table
+        table.add_row(claim.id[:8], what, _stands(before), _stands(claim.status))
+    return Group(table, documents(shown))
 
 
 def compared(found: Sequence[tuple[Claim, Sequence[Entry], Sequence[Entry]]], names: tuple[str, str]) -> RenderableType:
@@ -197,4 +213,4 @@ def compared(found: Sequence[tuple[Claim, Sequence[Entry], Sequence[Entry]]], na
                 cell.append(f"\n{where(entry)}", style="dim")
                 table.add_row("" if n else claim.id[:8], who(entry), cell)
         parts.append(table)
-    return Group(*parts)
+    return Group(*parts, documents(e for _, a, b in found for e in (*a, *b)))

@@ -5,7 +5,7 @@ A mention is its head word. The words of different windows are compared, which t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
@@ -19,6 +19,7 @@ FEATURES = 2 * (len(EDGES) + 1)
 # What can head a mention, by its tag.
 MENTIONED = np.array([i for i, t in enumerate(UPOS) if t in {"NOUN", "PROPN", "PRON", "DET", "NUM", "SYM", "X", "ADJ"}])
 REACH = 1500  # tokens back that an antecedent is looked for in
+KEPT, LEAST = 6, -4.0  # of the antecedents that a mention may have, how many are told, and from which score on
 
 
 def features(words: Ints, at: Ints, others: Ints, there: Ints) -> Ints:
@@ -50,6 +51,24 @@ class Coreference:
     def antecedents(self, wanted: Ints, block: int = 64) -> Ints:
         """For each of those tokens its antecedent token, or -1."""
         out = np.full(len(wanted), -1, dtype=np.int64)
+        for rows, there, scores in self._blocks(wanted, block):
+            best = scores.argmax(1)
+            out[rows] = np.where(scores.max(1) > 0, there[best], -1)
+        return out
+
+    def candidates(self, wanted: Iterable[int]) -> list[tuple[int, int, float]]:
+        """For each of those tokens the KEPT earlier ones that are likeliest the same, as (token, earlier token, score):
+        above 0 where the head takes them for the same."""
+        tokens = np.array(sorted(set(wanted)), dtype=np.int64)
+        out = []
+        for rows, there, scores in self._blocks(tokens):
+            order = np.argsort(-scores, axis=1, kind="stable")[:, :KEPT]
+            for token, places, row in zip(tokens[rows].tolist(), order, scores, strict=True):
+                out += [(token, int(there[p]), round(float(row[p]), 2)) for p in places if row[p] > LEAST]
+        return out
+
+    def _blocks(self, wanted: Ints, block: int = 64) -> Iterator[tuple[slice, Ints, Floats]]:
+        """Some of the wanted tokens at a time: which, the tokens before the last of them, and the scores of both."""
         for i in range(0, len(wanted), block):
             mine = wanted[i : i + block]
             stop = int(np.searchsorted(self.nominal, mine.max()))
@@ -59,9 +78,7 @@ class Coreference:
             there = self.nominal[start:stop]
             scores = self._scores(mine, start, stop)
             scores[(there >= mine[:, None]) | (there < mine[:, None] - REACH)] = -np.inf
-            best = scores.argmax(1)
-            out[i : i + block] = np.where(scores.max(1) > 0, there[best], -1)
-        return out
+            yield slice(i, i + block), there, scores
 
     def _scores(self, mine: Ints, start: int, stop: int) -> Floats:
         later = self._project("later", self._rows[mine])

@@ -52,6 +52,7 @@ class _Found:
     tokens: list[Token] = field(default_factory=list)
     names: list[Name] = field(default_factory=list)
     chains: list[tuple[tuple[int, int], ...]] = field(default_factory=list)
+    links: list[tuple[int, int, float]] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
 
 
@@ -120,7 +121,7 @@ class Finder:
             if read := self.encode(text[start:end]):
                 self._section(document, start, end, read, quoted, out)
         rows = sorted(out.statements.values(), key=lambda r: (r[0].start, r[1].statement))
-        parse = Parse(tuple(out.tokens), tuple(out.names), tuple(out.chains))
+        parse = Parse(tuple(out.tokens), tuple(out.names), tuple(out.chains), tuple(out.links))
         return Record(
             document, tuple(s for s, _ in rows), tuple(r for _, r in rows), parse, passages=tuple(out.passages)
         )
@@ -255,7 +256,8 @@ class Finder:
     def _chains(
         self, text: str, offset: int, read: Read, found: list[Attribution], parsed: tuple[Tokens, Trees], out: _Found
     ) -> None:
-        """The chains of the statements' sources, and of what a pronoun in them ("his advisers") stands for."""
+        """The chains of the statements' sources, and of what a pronoun in them ("his advisers") stands for; where no
+        source is printed, of the pronouns that stand in the sentence before the cue."""
         rows, trees = parsed
         coreference = self.coreference(text, read, rows, trees)
         wanted: set[int] = set()
@@ -263,7 +265,14 @@ class Finder:
             if a.source is not None:
                 inside = self._inside(a.source, rows)
                 wanted.add(next((t for t in inside if trees.heads[t] not in inside), inside[0]))
-                wanted |= {t for t in inside if UPOS[trees.tags[t]] == "PRON"}
+            else:
+                cue = self._inside(a.cue, rows)[0]
+                inside = range(int(np.searchsorted(rows.sentences, rows.sentences[cue])), cue)
+            wanted |= {t for t in inside if UPOS[trees.tags[t]] == "PRON"}
+        before = len(out.tokens) - len(rows.starts)
+        out.links += [
+            (token + before, earlier + before, score) for token, earlier, score in coreference.candidates(wanted)
+        ]
         for chain in coreference.chains(wanted):
             first, last = coreference.bounds(np.array(chain))
             spans = zip((rows.starts[first] + offset).tolist(), (rows.ends[last] + offset).tolist(), strict=True)

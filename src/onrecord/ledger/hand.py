@@ -77,8 +77,8 @@ class Fix:
         anchors = tuple(
             Anchor(a["document"], tuple((s, e) for s, e in a["spans"]), a["text"]) for a in value["anchors"]
         )
-        told = (tuple(value[name].items()) for name in ("value", "before"))
-        return cls(kind, anchors, *told, value["note"], key, made)
+        right, before = (tuple(value[name].items()) for name in ("value", "before"))
+        return cls(kind, anchors, right, before, value["note"], key, made)
 
 
 def entry_named(wanted: str, claims: Sequence[Claim]) -> tuple[Claim, Entry]:

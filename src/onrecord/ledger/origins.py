@@ -1,7 +1,8 @@
 """How many independent roots stand behind what speaks for a claim: a range, by four rules of who echoes whom.
 
 `same-text`: near-duplicate passages (wire copy, syndication). `relayed`: one passes on what another said: an outlet
-that cites an outlet, a statement with another inside it, a document's own words beside the source that they rest on.
+that cites an outlet, a statement with another inside it, an outlet's own words beside the source that they rest on,
+a promise or a call that takes as known what others said.
 `same-speaker`: one party, whoever speaks for it and wherever. `unnamed`: nobody is named on either side, or on one,
 and nothing tells them apart; so they may be the same, and the low count takes them to be.
 """
@@ -12,11 +13,14 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from onrecord.ledger.parties import INSTITUTIONS, Roles, alike, may_be_one, same_outlet, same_party, stems
+from onrecord.ledger.takings import takes_back
 from onrecord.ledger.wording import shingles
 from onrecord.records import Document, Echo, Entry, Origins
 
 SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED = "same-text", "relayed", "same-speaker", "unnamed"
 ECHO_RULES = (SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED)
+PRESUPPOSING = ("promise", "threaten", "call", "warn", "judge", "ask")
+NAMELESS = ("unnamed", "group")
 WITNESS = ("assert", "confirm", "deny", None)
 SAME = 0.6  # resemblance of two passages' shingles from which they are one text (as for contents)
 
@@ -47,14 +51,15 @@ def origins(
 
 
 class _Counting:
-    """Disjoint sets of the entries, twice: of the sure echoes, and of those that only may be."""
+    """Disjoint sets of voices: an entry of two speakers ("CNN and the Wall Street Journal") is there twice."""
 
     def __init__(self, entries: Sequence[Entry], roles: Roles, outer: Mapping[str, Entry]) -> None:
-        self._entries = entries
-        self._voices = [roles.voices(e) for e in entries]
+        said = [(e, (voice,) if voice else ()) for e in entries for voice in roles.voices(e) or (None,)]
+        self._entries = [e for e, _ in said]
+        self._voices = [voices for _, voices in said]
         self._roles, self._outer = roles, outer
         self._outlets = {e.document.id: stems(e.document.publisher or "") for e in entries}
-        self._sure = list(range(len(entries)))
+        self._sure = list(range(len(said)))
         self._echoes: list[tuple[int, int, str, bool]] = []
         self._covers: list[list[int]] = []
         self._derived: set[int] = set()  # these only pass on what others said
@@ -66,25 +71,35 @@ class _Counting:
         grams = [shingles(e.span.text) for e in self._entries]
         copies = _Copies()
         for j, b in enumerate(self._entries):
+            first = None
             for i, a in enumerate(self._entries[:j]):
                 if a.document.id == b.document.id:
                     continue
-                if _resemble(grams[i], grams[j], SAME) or (self._said_alike(i, j) and copies(a.document, b.document)):
-                    self._tie(i, j, SAME_TEXT)
+                said, alike = self._said_alike(i, j), _resemble(grams[i], grams[j], SAME)
+                if said and (alike or copies(a.document, b.document)):
+                    first = i
                     break
+                if alike and first is None:
+                    first = i
+            if first is not None:
+                self._tie(first, j, SAME_TEXT)
 
     def tie_relayed(self) -> None:
         """Statements inside others, outlets in other outlets' documents, and outlets in their own voice."""
-        place = {e.statement.id: n for n, e in enumerate(self._entries) if e.statement is not None}
+        place: dict[str, list[int]] = {}
         for n, entry in enumerate(self._entries):
-            outer = place.get(entry.reading.within or "") if entry.reading is not None else None
-            if outer is not None:
+            if entry.statement is not None:
+                place.setdefault(entry.statement.id, []).append(n)
+        for n, entry in enumerate(self._entries):
+            for outer in place.get(entry.reading.within or "", ()) if entry.reading is not None else ():
                 self._tie(outer, n, RELAYED)
                 self._derived.add(outer)
         for n in range(len(self._entries)):
             if n in self._derived:
                 continue
             told = self._told_by(n, cited) if (cited := self._cited(n)) is not None else self._beside(n)
+            if told is None and self._presupposes(n):
+                told = next((m for m in range(n) if self._is_witness(m)), None)
             if told is not None:
                 self._tie(told, n, RELAYED)
                 self._derived.add(n)
@@ -172,12 +187,18 @@ class _Counting:
                 return m
         return None
 
+    def _presupposes(self, n: int) -> bool:
+        """Whether it takes the claim as known: a promise or a call because of it, or the end of one's own denial."""
+        entry = self._entries[n]
+        paper = any(v.kind == "document" for v in self._voices[n])
+        return (entry.act in PRESUPPOSING and not paper) or takes_back(entry)
+
     def _one_speaker(self, i: int, j: int) -> bool:
         a, b = self._entries[i], self._entries[j]
         here = a.document.id == b.document.id
         for one in self._voices[i]:
             for other in self._voices[j]:
-                unnamed = one.kind == other.kind == "unnamed" and not (one.office or other.office)
+                unnamed = {one.kind, other.kind} <= set(NAMELESS) and not (one.office or other.office)
                 if alike(one, other) if unnamed and here else not unnamed and same_party(one, other):
                     return True
         return here and a.statement is None and b.statement is None
@@ -199,7 +220,7 @@ class _Counting:
 
     def _is_open(self, n: int) -> bool:
         """Whether whoever is behind it could be anyone: an outlet that names no source, or nobody cited."""
-        return all(v.kind == "outlet" or (v.kind == "unnamed" and not v.office) for v in self._voices[n])
+        return all(v.kind == "outlet" or (v.kind in NAMELESS and not v.office) for v in self._voices[n])
 
     # Disjoint sets, the earlier entry the root
 
@@ -219,10 +240,12 @@ class _Counting:
 
     def result(self, withdrawn: frozenset[str]) -> Roots:
         ids = [e.id for e in self._entries]
-        root = {ids[n]: ids[self._find(n)] for n in range(len(ids))}
+        root = {ids[n]: ids[self._find(n)] for n in reversed(range(len(ids)))}
         standing = {self._find(n) for n in range(len(ids)) if n not in self._derived and ids[n] not in withdrawn}
         low = sum(1 for cover in self._covers if standing.intersection(cover))
-        echoes = tuple(Echo(ids[i], ids[j], rule, sure) for i, j, rule, sure in self._echoes)
+        echoes = tuple(
+            dict.fromkeys(Echo(ids[i], ids[j], rule, sure) for i, j, rule, sure in self._echoes if ids[i] != ids[j])
+        )
         rules = tuple(r for r in ECHO_RULES if any(e.rule == r for e in echoes))
         return Roots(root, Origins(low, len(standing), rules, echoes))
 

@@ -58,7 +58,7 @@ def stems(text: str) -> frozenset[str]:
 class Voice:
     """One speaker of one entry, taken apart. `name`, `role` and `office` are stems; `proper` says that the name is
     one (it has a capital letter), so that it means the same in another document; `officer` that the speaker holds an
-    office, or is the paper of one."""
+    office, or is the paper of one, and `attached` that it is told of what institution."""
 
     kind: str
     name: frozenset[str]
@@ -66,6 +66,7 @@ class Voice:
     role: frozenset[str]
     office: frozenset[str]
     officer: bool
+    attached: bool
     former: bool
     document: str
 
@@ -88,6 +89,7 @@ class Voice:
             stems(f"{role} {source.affiliation or ''}"),
             stems(office) or (stems(role) if officer and len(stems(role)) > 1 else frozenset()),
             bool(office) or officer,
+            bool(office),
             bool(_FORMER.search(role)),
             document,
         )
@@ -182,13 +184,14 @@ def may_be_one(a: Voice, b: Voice) -> bool:
     is not told for whom he speaks."""
     kinds, here = {a.kind, b.kind}, a.document == b.document
     if kinds == {"person"}:
-        return vouches(a) or vouches(b)
+        return vouches(a) or vouches(b) or (a.officer and b.officer and not (a.attached and b.attached))
     if here and kinds == {"unnamed", "document"}:
         return True  # who told the outlet may have given it the paper
     if kinds <= {"unnamed", "group", "person"}:
         return alike(a, b) or (here and kinds == {"group", "person"})
-    if here and "person" in kinds and not kinds.isdisjoint(INSTITUTIONS):
-        return not (a if a.kind == "person" else b).role
+    if "person" in kinds and not kinds.isdisjoint(INSTITUTIONS):
+        person = a if a.kind == "person" else b
+        return not person.attached and (person.officer or (here and not person.role))
     return False
 
 

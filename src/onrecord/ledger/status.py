@@ -18,6 +18,7 @@ from onrecord.records import Entry, Ground, Status
 
 # Words that make an institution's own conduct the matter: "we", and in reported speech "it" at the beginning.
 _OWN = re.compile(r"\b(?:we|our|ours|us)\b|^\W*(?:that )?(?:it|its)\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 HEAD = 6  # words at the beginning of a passage within which a name is what the passage is about
 
 
@@ -172,7 +173,7 @@ def _who(entries: Sequence[Entry]) -> str:
     names: dict[str, None] = {}
     for entry in entries:
         for source in entry.speakers:
-            name = " ".join(source.name.split())
+            name = _ARTICLE.sub("", " ".join(source.name.split()))
             known = source.kind == "unnamed" and "unnamed" not in name.casefold()
             names[f"unnamed {name}" if known else name] = None
         if not entry.speakers:

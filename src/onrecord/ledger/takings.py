@@ -69,6 +69,7 @@ def takings(entries: Sequence[Entry], roles: Roles, corrected: Mapping[str, Sequ
             and (wording or (other.document.published or "") < (entry.document.published or ""))
         }
         if own:
+            own |= {e.id for e in entries if e.relation == "for" and _within(e, own, entries)}
             found.append(Taking(entry.id, TAKEN_BACK if wording else REVERSED, frozenset(own)))
     for entry in entries:
         for place in corrected.get(entry.document.id, ()):
@@ -94,6 +95,12 @@ def _corrected(entry: Entry, place: Span, entries: Iterable[Entry]) -> Iterator[
     inside = {o.id for o in entries if o.document.id == entry.document.id and _in(o, place)}
     if own - inside:
         yield Taking(entry.id, CORRECTED, frozenset(own | inside))
+
+
+def _within(entry: Entry, ids: set[str], entries: Iterable[Entry]) -> bool:
+    """Whether it is nested in one of these: what somebody was told goes with his word for it."""
+    held = {e.statement.id for e in entries if e.id in ids and e.statement is not None}
+    return entry.reading is not None and entry.reading.within in held
 
 
 def _in(entry: Entry, place: Span) -> bool:

@@ -3,83 +3,69 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 
 from onrecord.records import Name, Parse
+from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.persons import TITLES, Person, is_given, joined, same, sex_of, slip, trimmed, words
 from onrecord.resolving.tree import Tree, relation
 
 # What joins a title to the name behind it, in Universal Dependencies.
 _TITLE = frozenset({"compound", "amod", "nmod", "flat", "nummod", "case", "cc", "conj", "punct", "appos"})
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SEX = {"he": "m", "him": "m", "his": "m", "mr": "m", "she": "f", "her": "f", "mrs": "f", "ms": "f", "miss": "f"}
-_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_TITLES = {
-    "mr": "mr", "mrs": "mrs", "ms": "ms", "dr": "doctor", "sen": "senator", "rep": "representative", "gov": "governor",
-    "pres": "president", "gen": "general", "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "prof": "professor",
-    "rev": "reverend", "amb": "ambassador", "sec": "secretary", "president": "president", "senator": "senator",
-}  # fmt: skip
-
-
-def words(name: str) -> tuple[str, ...]:
-    """A name's words, lower, without possessive, dots, initials' dots and suffixes."""
-    stripped = (w.strip(".,").lower() for w in _POSSESSIVE.sub("", name).replace("’", "'").split())
-    out = [w for w in stripped if w]
-    kept = [w for w in out if w not in _SUFFIX]
-    return tuple(kept or out)
-
-
-@dataclass(slots=True)
-class Person:
-    """`places` are where the document names the person, in order."""
-
-    name: str
-    words: tuple[str, ...]
-    role: str | None = None
-    title: str | None = None  # the role as it stands before the name
-    affiliation: str | None = None
-    places: list[tuple[int, int]] = field(default_factory=list)
-
-    def fits(self, pronoun: str) -> bool:
-        """False where title or first name tell that "he" (or "she") is another."""
-        wanted = _SEX.get(pronoun.lower())
-        titles = {_SEX[w] for w in words(self.title or "") if w in ("mr", "mrs", "ms", "miss")}
-        sex = titles.pop() if titles else _given().get(self.words[0]) if len(self.words) > 1 else None
-        return wanted is None or sex is None or sex == wanted
-
-
-@cache
-def _given() -> dict[str, str]:
-    """First names and their sex, "f" or "m"."""
-    lines = Path(__file__).with_name("given.tsv").read_text("utf8").splitlines()
-    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
 
 
 class Cast:
-    """The persons of one document. A surname, or a first name, alone is the last person named in full before it who
-    bears it, else the first one after; two full names are two persons."""
+    """The persons of one document. A surname, or a first name, alone is the last person named before it who bears
+    it, else the first one after; two full names are two persons."""
 
-    def __init__(self, tree: Tree, parse: Parse) -> None:
+    def __init__(self, tree: Tree, parse: Parse, gazetteer: Gazetteer) -> None:
         self._tree = tree
         self.people: list[Person] = []
         self._at: dict[int, Person] = {}
         self._organizations = [n for n in parse.names if n.kind == "ORG"]
-        names = [
-            n
-            for n in joined(parse.names, tree.text)
-            if n.kind == "PER" and (found := words(self._text(n))) and found[-1] not in _TITLES
-        ]
+        self._titles: dict[int, str] = {}  # what the names head took into a name, by where the name itself begins
+        names = []
+        for given in joined(parse.names, tree.text):
+            name = trimmed(self._extended(given), tree.text, gazetteer) if given.kind == "PER" else None
+            if name is None or not (found := words(self._text(name))) or found[-1] in TITLES:
+                continue
+            names.append(name)
+            if (before := " ".join(tree.text[given.start : name.start].split())) and before[0].isupper():
+                self._titles[name.start] = before
         self._named = {t for name in names for t in tree.inside(name.start, name.end)}
         for name in names:
             if len(words(self._text(name))) > 1:
                 self._full(name)
-        for name in names:
+        for name in sorted([*names, *self._missed(parse, gazetteer)], key=lambda n: n.start):
             if len(words(self._text(name))) == 1:
                 self._part(name)
         for person in self.people:
             person.places.sort()
+
+    def _extended(self, name: Name) -> Name:
+        """With the surname, where the names head has a first name alone and the word behind it is a proper noun."""
+        tree = self._tree
+        after = tree.at(name.end - 1) + 1
+        if is_given(tree.text[name.start : name.end]) and after < len(tree.tokens):
+            word = tree.word(after)
+            follows = tree.text[name.end : tree[after].start] == " " and tree[after].tag == "PROPN"
+            if follows and word.isalpha() and word[0].isupper() and not is_given(word):
+                return Name(name.start, tree[after].end, "PER")
+        return name
+
+    def _missed(self, parse: Parse, gazetteer: Gazetteer) -> list[Name]:
+        """The words that the names head did not take for a person's name, and which are the surname of one who is
+        named in full; not those that are known as something else."""
+        surnames = {p.words[-1] for p in self.people}
+        others = {
+            t for n in parse.names if " " in self._tree.text[n.start : n.end] for t in self._tree.inside(n.start, n.end)
+        }
+        return [
+            Name(token.start, token.end, "PER")
+            for i, token in enumerate(parse.tokens)
+            if token.tag == "PROPN" and i not in self._named and i not in others
+            if (word := self._tree.word(i)).lower() in surnames and not gazetteer.lookup(word)
+        ]
 
     def _text(self, name: Name) -> str:
         return " ".join(_POSSESSIVE.sub("", self._tree.text[name.start : name.end]).split())
@@ -90,19 +76,36 @@ class Cast:
         if person is None:
             person = Person(self._text(name), mine)
             self.people.append(person)
-        elif len(mine) > len(person.words):
+        elif self._fuller(mine, self._text(name), person):
             person.name, person.words = self._text(name), mine
+        person.full += 1
         self._place(person, name)
+
+    @staticmethod
+    def _fuller(words: tuple[str, ...], name: str, person: Person) -> bool:
+        """Whether the person is better shown by this name: it has more words, is not in capitals as headlines are, or
+        has the first name in full ("Jonathan" for "Jon")."""
+        if len(words) != len(person.words):
+            return len(words) > len(person.words)
+        if name.isupper() != person.name.isupper():
+            return person.name.isupper()
+        return len(words[0]) > len(person.words[0]) and words[0].startswith(person.words[0])
 
     def _part(self, name: Name) -> None:
         (word,) = words(self._text(name))
         bearers = [p for p in self.people if word in (p.words[-1], p.words[0])]
         surnames = [p for p in bearers if p.words[-1] == word]
-        before = [p for p in surnames or bearers if min(p.places)[0] < name.start]
-        # Of several with one surname the one named last is meant; "Mrs. Clinton" after both is beyond this rule.
+        fitting = surnames or bearers
+        if not fitting:
+            slips = [p for p in self.people if len(p.words) > 1 and slip(p.words[-1], word)]
+            fitting = slips if len(slips) == 1 else []
+        if len(fitting) > 1:
+            # "Mrs. Lund" tells which; else it is the one named last.
+            sex = sex_of(self._tree.text[max(0, name.start - 6) : name.start])
+            fitting = [p for p in fitting if sex is None or p.sex in (sex, None)] or fitting
+        before = [p for p in fitting if min(p.places)[0] < name.start]
         chosen = max(before, key=lambda p: max(s for s in p.places if s[0] < name.start), default=None)
-        if chosen is None and (surnames or bearers):
-            chosen = min(surnames or bearers, key=lambda p: min(p.places))
+        chosen = chosen or min(fitting, key=lambda p: min(p.places), default=None)
         if chosen is None:
             chosen = Person(self._text(name), (word,))
             self.people.append(chosen)
@@ -117,9 +120,13 @@ class Cast:
     def _describe(self, person: Person, name: Name) -> None:
         """Role and affiliation from the title before the name or the apposition after it, where there are such."""
         tree = self._tree
+        if name.start in self._titles:
+            person.roles.append(self._titles[name.start])
+            person.title = person.title or person.roles[-1]
+            person.role = person.role or person.roles[-1]
         inside = tree.inside(name.start, name.end)
         top = tree.head(inside)
-        if top is None or person.role is not None:
+        if top is None:
             return
         first = inside[0]
         while first > 0 and self._belongs(first - 1, inside, top):
@@ -145,6 +152,9 @@ class Cast:
         start, end = tree[role[0]].start, tree[role[-1]].end
         text = " ".join(tree.text[start:end].split())
         if len(text) <= 120 and "\n" not in tree.text[start:end]:
+            person.roles.append(text)
+            if person.role is not None:
+                return
             person.role = text
             person.title = text if end <= name.start else None
             inner = [o for o in self._organizations if start <= o.start and o.end <= end]
@@ -154,6 +164,8 @@ class Cast:
         """Whether the token is a part of the title before the name: it hangs on the name, or the name on it."""
         tree = self._tree
         if tree[token].sentence != tree[top].sentence or tree.word(token) in ',;:—–-“”"' or token in self._at:
+            return False
+        if tree[token].head in inside and relation(tree[token]) == "case":  # "talks with Holm"
             return False
         if tree[top].head == token:  # "spokesman" is the head, the name its apposition
             return relation(tree[top]) in ("appos", "flat", "compound", "nmod")
@@ -168,40 +180,8 @@ class Cast:
         """Whom the token names."""
         return self._at.get(token)
 
-    def with_role(self, noun: str) -> Person | None:
-        """The only person whose role has the noun ("the senator")."""
-        wanted = noun.lower()
-        found = [p for p in self.people if p.role and wanted in spelled(p.role)]
-        return found[0] if len(found) == 1 else None
-
     def before(self, place: int, pronoun: str) -> Person | None:
         """Whom the pronoun may mean that was named last before the character."""
         fitting = [p for p in self.people if p.fits(pronoun)]
         last = max((s for p in fitting for s in p.places if s[0] < place), default=None)
         return next((p for p in fitting if last in p.places), None)
-
-
-def spelled(role: str) -> set[str]:
-    """A role's words, lower, with usual abbreviations of titles written out."""
-    return {_TITLES.get(w, w) for w in words(role)}
-
-
-def joined(names: Iterable[Name], text: str) -> list[Name]:
-    """The names, two of persons with nothing but a space between made one: lists put a comma or a word there."""
-    out: list[Name] = []
-    for name in names:
-        last = out[-1] if out else None
-        if last and last.kind == name.kind == "PER" and text[last.end : name.start] == " ":
-            out[-1] = Name(last.start, name.end, "PER")
-        else:
-            out.append(name)
-    return out
-
-
-def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two full names may be one person's: the same first name (or its initial) and surname, whatever stands
-    between."""
-    if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
-        return False
-    first, second = one[0], other[0]
-    return first == second or (1 in (len(first), len(second)) and first[0] == second[0])

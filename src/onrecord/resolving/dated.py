@@ -1,56 +1,53 @@
-"""When it was said: which of a document's time expressions dates the saying, and not what was said."""
+"""When it was said: which of a document's time expressions dates the saying, and not what was said.
+
+A conditional logit (McFadden 1974) weighs what speaks for each candidate against what speaks for no date at all;
+said.tsv holds its weights, which lab.said learns.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
 
-from onrecord.records import Statement, Time
-from onrecord.resolving.tree import Tree, relation
-
-_CLAUSE = frozenset({"VERB", "AUX"})
-
-
-def said(tree: Tree, statement: Statement, times: Sequence[Time]) -> Time | None:
-    """The expression that hangs on the cue, through nouns alone ("said in an interview on Tuesday"), or on the source
-    ("a poll released Sunday found"), in the cue's sentence and outside of the content; the nearest of several. A
-    duration or a habit ("every week") dates nothing."""
-    if statement.cue is None:
-        return None
-    cue, source = set(tree.of(statement.cue)), set(tree.of(statement.source) if statement.source else ())
-    content = statement.content.spans if statement.content else ()
-    top = tree.head(cue)
-    if top is None:
-        return None
-    found = []
-    for time in times:
-        start, end = time.span.start, time.span.end
-        if time.type in ("DURATION", "SET") or any(s < end and start < e for s, e in content):
-            continue
-        if time.earliest is None and time.latest is None:
-            continue
-        inside = set(tree.inside(start, end))
-        head = tree.head(inside)
-        if head is None or tree[head].sentence != tree[top].sentence:
-            continue
-        if (rank := _rank(tree, head, inside, cue, source)) is not None:
-            found.append((rank, abs(start - tree[top].start), time))
-    return min(found, key=lambda f: f[:2])[2] if found else None
+from onrecord.records import Time
+from onrecord.resolving.scenes import Features, Scenes
 
 
-def _rank(tree: Tree, head: int, inside: set[int], cue: set[int], source: set[int]) -> int | None:
-    """0 where the expression hangs on the cue, 1 on the source; None where another clause comes between."""
-    if inside & cue:
-        return 0
-    for over in tree.above(head):
-        if over in cue:
-            return 0
-        if over in source:
-            return 1
-        if tree[over].tag in _CLAUSE and over not in inside:
-            # The verb of which the cue is a part: "declined on Friday to comment".
-            if any(t in cue for t in tree.children[over]):
-                return 0
-            # "said, speaking on Friday", but not "said after the vote was held on Friday".
-            other = relation(tree[over]) == "advcl" and tree.child(over, "nsubj", "csubj") is not None
-            return 0 if tree[over].head in cue and not other else None
+@cache
+def shipped() -> Mapping[str, float]:
+    """The weights of said.tsv, by the feature's name."""
+    lines = Path(__file__).with_name("said.tsv").read_text("utf8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: float(weight) for name, weight in rows}
+
+
+def said(scenes: Scenes, n: int, weights: Mapping[str, float] | None = None) -> tuple[Time, str] | None:
+    """The expression that dates statement n, with the rule's name; None where it is not dated.
+
+    "time:cue" is one on which cue or source hang; "time:scene" one that is carried over from the sentences around it.
+    What hangs on a verb of the past itself is certain, even with an open end ("warned months ago").
+    """
+    weights = shipped() if weights is None else weights
+    mentions, features, none = scenes.candidates(n)
+    sure = [m for m, f in zip(mentions, features, strict=True) if "on-verb" in f and not m.ahead and _told(none)]
+    if sure:
+        return min(sure, key=lambda m: abs(m.time.span.start - scenes.at(n))).time, "time:cue"
+    ranked = [(_worth(weights, f), i) for i, f in enumerate(features) if "open" not in f]
+    worth, best = max(ranked, default=(0.0, -1))
+    if best >= 0 and worth > _worth(weights, none):
+        return mentions[best].time, "time:cue" if _hangs(features[best]) else "time:scene"
     return None
+
+
+def _worth(weights: Mapping[str, float], features: Iterable[str]) -> float:
+    return sum(weights.get(name, 0.0) for name in features)
+
+
+def _hangs(features: Features) -> bool:
+    return not features.keys().isdisjoint(("on-verb", "on-cue", "on-source"))
+
+
+def _told(none: Features) -> bool:
+    """Whether the cue is of a kind that one day sees: "said", "had said"; not "has long said", "believes"."""
+    return not none.keys().isdisjoint(("none:past", "none:pluperfect")) and "none:act:expect" not in none

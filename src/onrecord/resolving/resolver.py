@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.records import Basis, Reading, Record, Statement, Time
+from onrecord.records import Basis, Reading, Record, Time
 from onrecord.resolving.dated import said
 from onrecord.resolving.events import events
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.speakers import Speakers
+from onrecord.resolving.scenes import Scenes
+from onrecord.resolving.speakers import Found, Speakers
 from onrecord.resolving.times import times
 
 
@@ -24,23 +25,27 @@ class Resolver:
         if document is None or record.parse is None:
             return record
         found = times(document.text, document.published)
-        speakers = Speakers(document, record.parse, self._gazetteer)
-        readings = tuple(self._reading(s, r, speakers, found) for s, r in record.rows())
-        rows = zip(record.statements, readings, strict=True)
-        happened = events(document, record.parse, self._gazetteer, rows, found, tree=speakers.tree, cast=speakers.cast)
+        given = list(record.rows())
+        speakers = Speakers(document, record.parse, self._gazetteer, given)
+        rows = [(s, self._reading(r, speakers(s, r))) for s, r in given]
+        scenes = Scenes(document, speakers.tree, rows, [r.speakers for _, r in rows], found)
+        readings = tuple(self._dated(r, said(scenes, n)) for n, (_, r) in enumerate(rows))
+        rows = list(zip(record.statements, readings, strict=True))
+        happened = events(document, record.parse, self._gazetteer, rows, found, cast=speakers.cast)
         return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
-    def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, found: list[Time]) -> Reading:
-        who = speakers(statement, reading)
-        when = said(speakers.tree, statement, found)
-        rules = [*reading.rules, *dict.fromkeys(f"speaker:{rule}" for _, rule in who)]
+    def _reading(self, reading: Reading, who: list[Found]) -> Reading:
+        rules = dict.fromkeys(f"speaker:{rule}" for _, rule in who)
         return replace(
             reading,
             speakers=tuple(source for source, _ in who),
-            said=when,
             basis=tuple(Basis(b.span, b.kind or self._kind(b.span.text)) for b in reading.basis),
-            rules=(*rules, "time:cue") if when else tuple(rules),
+            rules=(*reading.rules, *rules),
         )
+
+    @staticmethod
+    def _dated(reading: Reading, when: tuple[Time, str] | None) -> Reading:
+        return reading if when is None else replace(reading, said=when[0], rules=(*reading.rules, when[1]))
 
     def _kind(self, text: str) -> str | None:
         """Of what a basis is: by the last word that is a known kind of source."""

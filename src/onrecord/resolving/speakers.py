@@ -7,278 +7,323 @@ told apart by nothing here but their full names, and an unnamed source keeps its
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from onrecord.records import Document, Parse, Reading, Source, Span, Statement, source_id
-from onrecord.resolving.cast import Cast, Person
-from onrecord.resolving.gazetteer import Entry, Gazetteer
+from onrecord.records import Document, Parse, Reading, Source, Statement
+from onrecord.resolving.antecedents import PERSONAL, Anaphor, Antecedents, Choose, Ranker
+from onrecord.resolving.candidates import Candidate, Candidates
+from onrecord.resolving.cast import Cast
+from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.kinds import HUMAN, nouns, plural
+from onrecord.resolving.naming import Naming
+from onrecord.resolving.persons import Person
+from onrecord.resolving.phrases import LEFT, RELATIVE, Phrases
 from onrecord.resolving.tree import Tree, relation
+from onrecord.resolving.unprinted import understood
+from onrecord.text import quotations
 
 Found = tuple[Source, str]  # a speaker and the rule that found it
+Row = tuple[Statement, Reading]
 
 _FIRST = frozenset({"i", "me", "my", "myself"})
 _OUTLET = frozenset({"we", "us", "our"})
-_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 _THINGS = frozenset({"it", "its", "they", "them", "their"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "both"})
-_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_NAMED = ("state", "territory", "capital", "metonym", "agency", "body", "organization", "outlet", "document")
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+# What is only the medium of the one who issued it, where the phrase says who that was; and what an outlet prints.
+_ISSUED = frozenset({"statement", "release", "communique", "readout"})
+_PRINTED = frozenset({"report", "article", "story", "piece", "editorial", "column", "interview", "dispatch"})
+_NOT_NAMES = frozenset({"organization", "outlet", "government", "document", "group"})
 
 
 class Speakers:
     """The speakers of one document's statements, which are to be asked for in their order."""
 
-    def __init__(self, document: Document, parse: Parse, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self,
+        document: Document,
+        parse: Parse,
+        gazetteer: Gazetteer,
+        rows: Iterable[Row] = (),
+        choose: Choose | None = None,
+    ) -> None:
         self._document, self._gazetteer = document, gazetteer
         self.tree = Tree(document.text, parse)
-        self.cast = Cast(self.tree, parse)
-        self._last: Source | None = None
-        self._persons: dict[Source, Person] = {}  # whom a speaker that has been named stands for
+        self.cast = Cast(self.tree, parse, gazetteer)
+        self._phrases = Phrases(self.tree, self.cast)
+        self._naming = Naming(document, self.tree, gazetteer)
+        self._candidates = Candidates(self.tree, parse, self.cast, gazetteer)
+        self._quoted = quotations(document.text)
+        self._antecedents = Antecedents(self.tree, parse, gazetteer, self._quoted, choose or Ranker.shipped())
         self._nouns: dict[str, list[int]] = {}
         for i, token in enumerate(parse.tokens):
             if token.tag == "NOUN":
                 self._nouns.setdefault(self.tree.word(i).lower(), []).append(i)
-        self._forms: dict[str, str] = {}  # of an entry, the longest name that the document gives it
-        # Each mention's chain, by its head token.
-        self._chain: dict[int, list[tuple[int, tuple[int, int]]]] = {}
-        for chain in parse.chains:
-            mentions = [(t, m) for m in chain if (t := self.tree.head(self.tree.inside(*m))) is not None]
-            self._chain |= dict.fromkeys((head for head, _ in mentions), mentions)
+        self._rows = list(rows)
+        self._done: dict[str, list[Found]] = {}
+        self._votes: dict[Person, Counter[str]] = {}
+        for statement, reading in self._rows:
+            if statement.source is not None and reading.kind is not None:
+                tokens = self.tree.of(statement.source)
+                top = self.tree.head(tokens)
+                if top is not None and (person := self._phrases.named_in(tokens, top)) is not None:
+                    self._votes.setdefault(person, Counter())[reading.kind] += 1
 
     def __call__(self, statement: Statement, reading: Reading) -> list[Found]:
         """The statement's speakers; none where no source can be recovered."""
-        if statement.source is None:
-            return []
+        if statement.id in self._done:
+            return self._done[statement.id]
+        self._done[statement.id] = []  # while it is being asked for
         out: list[Found] = []
-        for tokens in self._parts(statement.source):
-            found = self._one(tokens, reading)
-            if found is not None and found[0].id not in {s.id for s, _ in out}:
-                out.append(found)
-        if out:
-            self._last = out[-1][0]
+        if statement.source is None:
+            out = self._unprinted(statement, reading)
+        else:
+            for tokens in self._phrases.parts(statement.source):
+                found = self._one(tokens, statement, reading)
+                if found is not None and found[0].id not in {s.id for s, _ in out}:
+                    out.append(found)
+        self._done[statement.id] = out
         return out
 
-    def _parts(self, source: Span) -> Iterator[list[int]]:
-        """The source's tokens, apart where it names several speakers ("CNN and the Wall Street Journal")."""
-        held = self.tree.of(source)
-        top = self.tree.head(held)
-        if top is None:
-            return
-        others = [
-            c
-            for c in self.tree.children[top]
-            if relation(self.tree[c]) == "conj" and c in held and self.tree[c].tag in ("PROPN", "NOUN", "PRON")
-        ]
-        if not others or not all(self._names_one(t) for t in (top, *others)):
-            yield held
-            return
-        rest, parts = set(held), []
-        for other in others:
-            part = [t for t in self.tree.under(other, without=("cc", "punct")) if t in rest]
-            rest -= set(part)
-            parts.append(part)
-        joins = {t for t in rest if relation(self.tree[t]) in ("cc", "punct") and self.tree[t].head in (top, *others)}
-        yield from sorted([*parts, sorted(rest - joins)])
+    def _unprinted(self, statement: Statement, reading: Reading) -> list[Found]:
+        """Of a statement without a source: the subject that its cue is understood to have, a person, or what the model
+        takes for a source; and the outlet that asks."""
+        tokens = understood(self.tree, statement)
+        top = self.tree.head(tokens)
+        if top is not None and reading.kind != "outlet":  # for it is another who asks: "asked why, she said"
+            person = self.tree.word(top).lower() in PERSONAL or self.cast.at(top) is not None
+            if (person or reading.kind is not None) and (found := self._one(tokens, statement, reading)) is not None:
+                return [(found[0], "understood")]
+        if reading.kind == "outlet" and self._document.publisher:
+            return [(self._naming.source(self._document.publisher, "outlet"), "own-voice")]
+        return []
 
-    def _names_one(self, token: int) -> bool:
-        """Whether the token is of a name, or heads a phrase with an article of its own."""
-        return (
-            self.cast.at(token) is not None
-            or self.tree[token].tag == "PROPN"
-            or self.tree.child(token, "det") is not None
-        )
-
-    def _one(self, tokens: list[int], reading: Reading) -> Found | None:
+    def _one(self, tokens: list[int], statement: Statement, reading: Reading) -> Found | None:
         top = self.tree.head(tokens)
         if top is None:
             return None
-        entry, text = self._known(tokens, top), self._text(tokens)
+        entry, text = self._naming.known(tokens, top), self._text(tokens, statement, reading)
         if entry is not None and self._gazetteer.settled(text):
-            return self._entry(entry), "gazetteer"
-        if (person := self._named_in(tokens, top)) is not None:
-            return self._person(person), "named"
-        if len(tokens) <= 2 and self.tree[top].tag in ("PRON", "DET"):
-            return self._pronoun(top, reading)
+            return self._told(self._naming.entry(entry), "gazetteer", statement, self._candidates.at(top))
+        person = self._phrases.named_in(tokens, top)
+        if person is not None and self._is_person(person):
+            return self._told(self._naming.person(person), "named", statement, self._candidates.at(self._place(person)))
+        if self.tree[top].tag in ("PRON", "DET") and (len(tokens) <= 2 or self.tree.word(top).lower() in PERSONAL):
+            return self._pronoun(top, statement, reading)
         if entry is not None:
-            return self._entry(entry), "gazetteer"
-        if self._definite(top, tokens):
-            if (found := self._chained(top, reading, "definite")) is not None:
+            return self._told(self._naming.entry(entry), "gazetteer", statement, self._candidates.at(top))
+        if (issuer := self._issuer(tokens, top, statement, reading)) is not None:
+            return issuer
+        if person is None and self._stands_for_another(tokens, top):
+            found = self._antecedent(tokens, top, statement, reading)
+            if found is not None:
                 return found
-            if reading.kind == "person" and (person := self.cast.with_role(self.tree.word(top))) is not None:
-                return self._person(person), "role"
-            if (fuller := self._introduced(top)) is not None:
-                return self._described(self._text(fuller), fuller, reading), "same-noun"
-        return self._described(text, tokens, reading), "as-printed"
+        source = self._naming.described(text, tokens, reading.kind)
+        return self._told(source, "as-printed", statement, self._candidates.at(top))
 
-    def _named_in(self, tokens: list[int], top: int) -> Person | None:
-        """The person that the phrase names: its last word before a comma, a preposition or a relative clause, or its
-        head, or an apposition to that; never one who only possesses or modifies what it is about."""
-        core: list[int] = []
-        for t in tokens:
-            if core and (
-                self.tree[t].tag in ("PUNCT", "ADP", "VERB", "SCONJ") or self.tree.word(t).lower() in _RELATIVE
-            ):
-                break
-            core.append(t)
-        for t in (core[-1], top):
-            if (person := self.cast.at(t)) is not None and not self._modifies(t, tokens):
-                return person
-        for child in self.tree.children[top]:
-            after = child in tokens and child > top and relation(self.tree[child]) in ("appos", "flat")
-            if after and (person := self.cast.at(child)) is not None and not self._modifies(child, tokens):
-                return person
-        return None
+    def _told(self, source: Source, rule: str, statement: Statement, candidate: Candidate | None) -> Found:
+        """The answer, remembered for those that come after."""
+        if candidate is not None:
+            candidate.source = candidate.source or source
+            candidate.kind = candidate.kind or source.kind
+            self._antecedents.said.add(statement.start, candidate)
+        return source, rule
 
-    def _modifies(self, token: int, tokens: list[int]) -> bool:
-        """Whether a possessive mark follows the name with more behind it ("Clinton's campaign")."""
-        after = token + 1
-        while after < len(self.tree.tokens) and self.cast.at(after) is self.cast.at(token):
-            after += 1
-        mark = after in tokens and self.tree.word(after).lower() in ("'s", "’s", "'", "’")
-        return mark and after + 1 in tokens and self.tree[after + 1].tag in ("NOUN", "PROPN", "ADJ", "NUM")
+    def _place(self, person: Person) -> int:
+        return self.tree.at(person.places[0][0])
 
-    def _definite(self, top: int, tokens: list[int]) -> bool:
-        """Whether the phrase speaks of something known: "the ministry", "this senator", "her campaign"."""
+    def _is_person(self, person: Person) -> bool:
+        """False where the model takes the sources of that name for something else, and the name does not speak
+        against it: a names head has its slips ("Judicial Watch")."""
+        votes = self._votes.get(person, Counter())
+        others = sum(n for kind, n in votes.items() if kind in _NOT_NAMES)
+        return person.sure or others * 2 < votes.total() or not others
+
+    def _stands_for_another(self, tokens: list[int], top: int) -> bool:
+        """Whether the phrase speaks of something known: "the ministry", "this senator"; or is of a headline, which
+        leaves articles out ("Lawmaker urges")."""
         first = self.tree.word(tokens[0]).lower()
-        return first in _DEFINITE or self.tree[top].tag == "PROPN"
+        named = self._candidates.at(top)
+        if named is not None and named.named:
+            return False
+        if first in _DEFINITE:
+            return True
+        singular = self.tree[top].tag in ("NOUN", "PROPN") and not plural(self._gazetteer, self.tree.word(top))
+        known = bool(nouns(self._gazetteer, self.tree, tokens, top))
+        bare = self.tree.child(top, "det", "nummod", "nmod:poss") is None
+        return bare and singular and known and self.tree[top].sentence < 2
 
-    def _introduced(self, top: int) -> list[int] | None:
-        """The first phrase before with the same head noun that says more of it: "a report by the inspector general"
-        for "the report"."""
-        noun, mine = self.tree.word(top).lower(), len(self.tree.under(top, without=("acl", "punct")))
-        for token in self._nouns.get(noun, ()):
-            if token >= top:
-                break
-            phrase = self.tree.under(token, without=("acl", "appos", "parataxis", "conj", "cc", "punct", "case"))
-            if mine < len(phrase) <= 20:
-                return phrase
+    # What stands for another
+
+    def _pronoun(self, top: int, statement: Statement, reading: Reading) -> Found | None:
+        word = self.tree.word(top).lower()
+        if word in _FIRST | _OUTLET and (outer := self._enclosing(top, statement)):
+            if word in _FIRST or reading.kind == outer[0][0].kind:
+                return outer[0][0], "quoted"
+        elif word in _FIRST:
+            return self._author()
+        elif word in _OUTLET and self._document.publisher:
+            return self._naming.source(self._document.publisher, "outlet"), "own-voice"
+        if word in RELATIVE and (found := self._relative(top, word, statement, reading)) is not None:
+            return found
+        if word not in _FIRST | _OUTLET | RELATIVE and (found := self._antecedent([top], top, statement, reading)):
+            return found
+        return self._naming.described(self.tree.word(top), [top], reading.kind), "as-printed"
+
+    def _relative(self, top: int, word: str, statement: Statement, reading: Reading) -> Found | None:
+        """What the clause hangs on; the name right before it, where that is a person's for "who" or none for "which"
+        (where a clause behind a long phrase hangs is what parsers are worst at)."""
+        before = top - 1
+        while before > 0 and self.tree[before].tag == "PUNCT":
+            before -= 1
+        if word in ("who", "whom", "which") and self.tree[before].tag == "PROPN":
+            person = self.cast.at(before)
+            if (person is not None) == (word != "which"):
+                if person is not None:
+                    return self._told(self._naming.person(person), "relative", statement, self._candidates.at(before))
+                named = self._candidates.at(before)
+                if named is not None and named.named:
+                    return self._told(self._as_source(named, statement, reading), "relative", statement, named)
+        over = next((t for t in self.tree.above(top) if self.tree[t].tag in ("NOUN", "PROPN") and t < top), None)
+        if (
+            over is None
+            and self.tree[before].tag in ("NOUN", "PROPN")
+            and self.tree[before].sentence == self.tree[top].sentence
+        ):
+            over = before
+        if over is None:
+            return None
+        return self._one(self.tree.under(over, without=("acl", "appos", "punct", "case", "advmod")), statement, reading)
+
+    def _issuer(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
+        """Who speaks through the phrase: who issued a statement ("a statement by the mission"), or the outlet that
+        printed a report ("a report in the Gazette", "a Gazette article")."""
+        word = self.tree.word(top).lower()
+        if word in _PRINTED:
+            start, end = self.tree.stretch(tokens)
+            known = [m.entries[0] for m in self._gazetteer.scan(self.tree.text[start:end])]
+            for token in tokens:  # "a Times article" is of the Times, which is known with its article alone
+                if self.tree[token].tag == "PROPN" and relation(self.tree[token]) == "compound":
+                    known += self._gazetteer.lookup(f"The {self.tree.word(token)}")[:1]
+            outlets = [e for e in known if e.sort == "outlet"]
+            if outlets:
+                return self._told(self._naming.entry(outlets[0]), "issuer", statement, self._candidates.phrase(top))
+        if word in _ISSUED:
+            for token in tokens:
+                case = self.tree.child(token, "case")
+                by = case is not None and self.tree.word(case).lower() in ("by", "from") and token > top
+                if by and self.tree[token].tag in ("NOUN", "PROPN"):
+                    found = self._one(self.tree.under(token, without=LEFT), statement, reading)
+                    return (found[0], "issuer") if found else None
         return None
 
-    def _pronoun(self, top: int, reading: Reading) -> Found | None:
-        word = self.tree.word(top).lower()
-        if word in _FIRST:
-            return self._author()
-        if word in _RELATIVE:  # it stands for what its clause hangs on
-            for over in self.tree.above(top):
-                if self.tree[over].tag in ("NOUN", "PROPN") and over < top:
-                    return self._one(self.tree.under(over, without=("acl", "appos", "punct", "case")), reading)
-        if (found := self._chained(top, reading, "pronoun")) is not None:
-            return found
-        if word in _OUTLET and self._document.publisher:
-            return self._source(self._document.publisher, "outlet"), "own-voice"
-        if word in _PERSONAL:
-            if self._last in self._persons and self._persons[self._last].fits(word):
-                return self._last, "last-speaker"
-            if (person := self.cast.before(self.tree[top].start, word)) is not None:
-                return self._person(person), "nearest-name"
-        elif word in _THINGS and self._last is not None and self._last.kind != "person":
-            return self._last, "last-speaker"
-        return self._described(self.tree.word(top), [top], reading), "as-printed"
+    def _enclosing(self, token: int, statement: Statement) -> list[Found]:
+        """The speakers of the innermost other statement in whose content the token stands."""
+        place = self.tree[token].start
+        around = []
+        for other, reading in self._rows:
+            for start, end in other.content.spans if other.content else ():
+                if start <= place < end and other.id != statement.id:
+                    around.append((end - start, other, reading))
+        for _, other, reading in sorted(around, key=lambda r: r[0]):
+            if found := self(other, reading):
+                return found
+        return []
 
     def _author(self) -> Found:
         if self._document.byline:
-            return self._source(re.sub(r"^by\s+", "", self._document.byline, flags=re.IGNORECASE), "person"), "byline"
-        return self._source("the author", "person", unnamed=True), "byline"
+            return self._naming.source(
+                re.sub(r"^by\s+", "", self._document.byline, flags=re.IGNORECASE), "person"
+            ), "byline"
+        return self._naming.source("the author", "person", unnamed=True), "byline"
 
-    def _chained(self, top: int, reading: Reading, rule: str) -> Found | None:
-        """Through the mentions of the same: the nearest that names a person, else a known name, else the fullest."""
-        chain = self._chain.get(top, [])
-        earlier = sorted((m for m in chain if m[0] != top), key=lambda m: (m[0] > top, abs(m[0] - top)))
-        for token, mention in earlier:
-            inside = list(self.tree.inside(*mention))
-            person = self._named_in(inside, token)
-            if person is not None and person.fits(self.tree.word(top)):
-                return self._person(person), rule
-        if self.tree.word(top).lower() in _PERSONAL:
+    def _antecedent(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
+        """Whom the pronoun or the definite phrase stands for; None where for nobody else."""
+        anaphor = self._anaphor(tokens, top, statement, reading)
+        chosen = self._antecedents(anaphor, self._pool(anaphor))
+        if chosen is None:
             return None
-        for token, mention in earlier:
-            inside = list(self.tree.inside(*mention))
-            if (entry := self._known(inside, token)) is not None:
-                return self._entry(entry), rule
-        full = [m for m in earlier if self.tree[m[0]].tag in ("NOUN", "PROPN")]
-        if full and (self.tree[top].tag == "PRON" or self.tree.child(top, "det") is not None):
-            fullest = max(full, key=lambda m: m[1][1] - m[1][0])
-            tokens = list(self.tree.inside(*fullest[1]))
-            if len(tokens) > len(self.tree.under(top)):
-                return self._described(self._text(tokens), tokens, reading), rule
-        return None
+        rule = "pronoun" if self.tree[top].tag in ("PRON", "DET") else "definite"
+        return self._told(self._as_source(chosen, statement, reading), rule, statement, chosen)
 
-    def _known(self, tokens: list[int], top: int) -> Entry | None:
-        """The gazetteer's entry for a phrase that is nothing but its name, or whose head is in the name."""
-        start, end = self.tree.stretch(tokens)
-        text = self.tree.text[start:end]
-        head = self.tree[top].start - start
-        for match in self._gazetteer.scan(text):
-            if match.start <= head < match.end:
-                named = [e for e in match.entries if e.sort in _NAMED]
-                more = _LEADING.sub("", text[: match.start]).strip() + text[match.end :].strip(" ,’'s")
-                if named and not more:
-                    return named[0]
-        return None
+    def _anaphor(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Anaphor:
+        word = self.tree.word(top).lower()
+        if word in PERSONAL:
+            return Anaphor(tokens, top, statement, "person", "personal")
+        if self.tree[top].tag in ("PRON", "DET"):
+            return Anaphor(tokens, top, statement, reading.kind, "thing")
+        one = self.tree[top].tag == "NOUN" and not plural(self._gazetteer, word)
+        human = one and not HUMAN.isdisjoint(nouns(self._gazetteer, self.tree, tokens, top))
+        group = "title" if reading.kind == "person" or human else "phrase"
+        return Anaphor(tokens, top, statement, reading.kind, group)
 
-    def _text(self, tokens: list[int]) -> str:
+    def _pool(self, anaphor: Anaphor) -> Iterator[Candidate]:
+        """Whom the words may stand for, what is of another kind than their noun and what they hold left out."""
+        known = set(nouns(self._gazetteer, self.tree, anaphor.tokens, anaphor.top))
+        barred: frozenset[str] = frozenset()
+        if known and known.isdisjoint(HUMAN):
+            barred = HUMAN | ({"government", "organization"} if known == {"document"} else {"document"})
+        inside = set(anaphor.tokens)
+        several = self.tree[anaphor.top].tag == "NOUN" and plural(self._gazetteer, self.tree.word(anaphor.top))
+        for candidate in self._mentioned(anaphor):
+            if several and candidate.person is not None:
+                continue
+            if candidate.kind not in barred and inside.isdisjoint(candidate.heads):
+                yield candidate
+
+    def _mentioned(self, anaphor: Anaphor) -> Iterator[Candidate]:
+        """The document's persons, or its names; and phrases that the coreference head points at, that spoke before, or
+        that have the same noun."""
+        group, word = anaphor.group, self.tree.word(anaphor.top).lower()
+        people = group in ("personal", "title")
+        if people:
+            yield from (c for c in self._candidates.people if c.person is not None and c.person.fits(word))
+        else:
+            yield from self._candidates.names
+        phrases = [self._candidates.at(t) for t, _ in self._antecedents.links(anaphor.top)]
+        phrases += [c for _, c in self._antecedents.said.rows[-8:]]
+        if group in ("title", "phrase"):
+            phrases += [self._candidates.phrase(t) for t in self._nouns.get(word, ()) if t < anaphor.top]
+        for phrase in phrases:
+            if phrase is None or phrase.person is not None:
+                continue
+            if people and (phrase.named or phrase.kind not in ("person", "unnamed", "group", None)):
+                continue
+            fuller = len(phrase.tokens) > len(anaphor.tokens)
+            if phrase.named or phrase.source is not None or group in ("personal", "thing") or fuller:
+                yield phrase
+
+    def shown(self, candidate: Candidate, statement: Statement, reading: Reading) -> str:
+        """The name that the candidate would have as that statement's speaker."""
+        return self._as_source(candidate, statement, reading).name
+
+    def _as_source(self, chosen: Candidate, statement: Statement, reading: Reading) -> Source:
+        if chosen.person is not None:
+            return self._naming.person(chosen.person)
+        if chosen.source is not None:
+            return chosen.source
+        if chosen.entry is not None:
+            return self._naming.entry(chosen.entry)
+        if not chosen.named and (issuer := self._issuer(chosen.tokens, chosen.heads[0], statement, reading)):
+            return issuer[0]
+        return self._naming.described(self._text(chosen.tokens, statement, reading), chosen.tokens, reading.kind)
+
+    # Names and words
+
+    def _text(self, tokens: list[int], statement: Statement, reading: Reading) -> str:
         """The phrase on one line, without what trails behind it, with a pronoun of possession turned into the name."""
         held = [t for t in tokens if not (relation(self.tree[t]) == "punct" and t in (tokens[0], tokens[-1]))] or tokens
         start, end = self.tree.stretch(held)
-        text = " ".join(self.tree.text[start:end].split())
-        first = self.tree.word(held[0]).lower()
-        if first in ("his", "her", "their") and len(held) > 1:
-            person = next((p for t, _ in self._chain.get(held[0], []) if (p := self.cast.at(t)) is not None), None)
-            if person is None and first in ("his", "her"):
-                person = self.cast.before(start, first)
-            if person is not None:
-                return f"{person.name}’s{text[len(first) :]}"
-        return text
-
-    def _person(self, person: Person) -> Source:
-        country = self._country(person.role or "")
-        # One whose full name the document does not give goes by the title it has there: "Vice President Biden".
-        name = f"{person.title} {person.name}" if person.title and len(person.words) == 1 else person.name
-        found = self._source(name, "person", role=person.role, affiliation=person.affiliation, country=country)
-        self._persons.setdefault(found, person)
-        return found
-
-    def _entry(self, entry: Entry) -> Source:
-        """Known by the entry's own name, shown by the fullest that the document uses; a capital or a seat is shown as
-        the one that it stands for."""
-        speaker = self._gazetteer.speaker(entry)
-        if speaker is not entry:
-            return self._source(speaker.name, speaker.kind, country=speaker.country)
-        found = self._source(entry.name, entry.kind, country=entry.country)
-        if entry.name not in self._forms:
-            forms = [f for f in entry.forms if len(f) > 1 and f in self._document.text]
-            self._forms[entry.name] = max(forms, key=len, default=entry.name)
-        return replace(found, name=self._forms[entry.name])
-
-    def _described(self, text: str, tokens: list[int], reading: Reading) -> Source:
-        """A source that is not a known name: its own words, its kind by the model, by its head noun where that says
-        it for certain."""
-        kind = reading.kind or "unnamed"
-        top = self.tree.head(tokens)
-        if top is not None:
-            heads = [e for e in self._gazetteer.lookup(self.tree.word(top)) if e.sort == "head"]
-            if heads and all(e.kind == "government" for e in heads) and kind not in ("government", "document"):
-                kind = "government"
-        name = _LEADING.sub("", text) if kind in ("government", "organization", "outlet") else text
-        named = kind in ("government", "organization", "outlet") and self.tree[tokens[-1]].tag == "PROPN"
-        return self._source(name, kind, country=self._country(text), unnamed=not named)
-
-    def _country(self, text: str) -> str | None:
-        """Of the only state that the words name, or a people, or a capital."""
-        found = {e.country for m in self._gazetteer.scan(text) for e in m.entries[:1] if e.country}
-        return found.pop() if len(found) == 1 else None
-
-    def _source(
-        self,
-        name: str,
-        kind: str,
-        *,
-        role: str | None = None,
-        affiliation: str | None = None,
-        country: str | None = None,
-        unnamed: bool = False,
-    ) -> Source:
-        where = (self._document.id,) if unnamed else ()
-        return Source(source_id(name, kind, *where), name, kind, role, affiliation, country)
+        text = self.tree.text[start:end]
+        owner = next((t for t in held[:-1] if self.tree.word(t).lower() in _OWNERS), None)
+        if owner is not None:
+            personal = self.tree.word(owner).lower() in PERSONAL
+            kind, group = ("person", "personal") if personal else (None, "thing")
+            anaphor = Anaphor([owner], owner, statement, kind, group, owner=True)
+            chosen = self._antecedents(anaphor, self._pool(anaphor))
+            if chosen is not None and chosen.named:
+                place = self.tree[owner]
+                name = self._as_source(chosen, statement, reading).name
+                text = f"{text[: place.start - start]}{name}’s{text[place.end - start :]}"
+        return " ".join(text.split())

@@ -24,6 +24,11 @@ class Tree:
                 out[token.head].append(i)
         return out
 
+    @cached_property
+    def links(self) -> list[str]:
+        """The universal part of each token's relation to its head."""
+        return [relation(t) for t in self.tokens]
+
     def __getitem__(self, token: int) -> Token:
         return self.tokens[token]
 
@@ -62,7 +67,7 @@ class Tree:
         universal part) is left out."""
         barred = set(without)
         found = [token]
-        todo = [c for c in self.children[token] if relation(self.tokens[c]) not in barred]
+        todo = [c for c in self.children[token] if self.links[c] not in barred]
         while todo:
             at = todo.pop()
             found.append(at)
@@ -71,7 +76,7 @@ class Tree:
 
     def child(self, token: int, *relations: str) -> int | None:
         """The first that hangs on the token by one of the relations."""
-        return next((c for c in self.children[token] if relation(self.tokens[c]) in relations), None)
+        return next((c for c in self.children[token] if self.links[c] in relations), None)
 
     def stretch(self, tokens: Iterable[int]) -> tuple[int, int]:
         """From the first of the tokens to the last, as characters."""

@@ -55,6 +55,11 @@ DOCUMENT_TEXTS = f"SELECT d.key, {_DOCUMENT} FROM documents d"
 DOCUMENT_OF_URL = f"""
 SELECT {_DOCUMENT} FROM documents d WHERE d.url = ? ORDER BY d.published IS NULL, d.published, d.added, d.id
 """
+VERSIONS = """
+SELECT d.id FROM documents d
+WHERE d.url IN (SELECT url FROM documents GROUP BY url HAVING count(*) > 1) AND substr(d.url, 1, length(?)) = ?
+ORDER BY d.url, d.published IS NULL, d.published, d.added, d.key
+"""
 TIMES = "SELECT times FROM documents WHERE id = ?"
 DOCUMENT = f"SELECT {_DOCUMENT} FROM documents d WHERE d.id = ?"
 _READING = "s.id, ifnull(s.vector, x''), s.act, s.kind, s.reading"

@@ -199,6 +199,11 @@ class Store:
             document, statements, readings, times=dated, failures=failed, passages=passages, events=events
         )
 
+    def versions(self, url: str = "") -> list[Record]:
+        """Of the addresses that begin so and hold several documents all of these, by address, publication, adding."""
+        with self.snapshot():
+            return [self.record(i) for (i,) in self._db.rows(queries.VERSIONS, (url, url))]
+
     def statement(self, beginning: str) -> tuple[Document, Statement]:
         """The statement whose id begins so, with its document; raises NotFound for none or several."""
         with self.snapshot():

@@ -8,6 +8,8 @@ from onrecord.resolving.events.scene import Scene
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _FROM = frozenset({"from", "against", "of", "for", "into", "about", "with"})
+_UNCHANGED = frozenset(["put", "hit", "cut", "set", "let", "shut", "hurt", "cost", "cast", "beat", "read", "spread", "split", "bid", "rid", "burst"])
+_BE = {"be": "base", "being": "ing", "was": "past", "were": "past", "been": "past"}
 DEPTH = 6  # how many predicates up a subject is looked for
 
 
@@ -47,6 +49,8 @@ class Clauses:
     def form(self, token: int) -> str:
         """base, ing, past (also the participle) or third, by the word alone."""
         word, base = self.tree.word(token).lower(), self.scene.lemma(token)
+        if base == "be":
+            return _BE.get(word, "third")
         if word == base:
             return "base"
         if word.endswith("ing"):
@@ -54,22 +58,49 @@ class Clauses:
         return "third" if word.endswith("s") and word.startswith(base[:2]) else "past"
 
     def passive(self, token: int) -> bool:
-        """Whether the verb's subject is what it is done to."""
+        """Whether the verb's subject is what it is done to: a "be" beside a participle, or a participle that modifies.
+        The parser's own word for it is not asked, as it takes "suspended" for one in "the council suspended aid"."""
         if self.tree[token].tag != "VERB" or self.form(token) in ("ing", "third"):
             return False
-        kids = [self.tree[c].relation for c in self.tree.children[token]]
-        if "aux:pass" in kids or "nsubj:pass" in kids or "obl:agent" in kids:
+        scene = self.scene
+        own = scene.kids(token, "aux", "cop")
+        if own:
+            words = {scene.lemma(c) for c in own}
+            return bool(words & {"be", "get"}) and (self.form(token) == "past" or self._unchanged(token))
+        if any(self.tree[c].relation == "obl:agent" for c in scene.kids(token)):
             return True
-        own = self.scene.kids(token, "aux", "nsubj", "obj")
-        if self.scene.relation(token) == "conj" and not own and self.tree[self.tree[token].head].tag == "VERB":
-            over = self.tree[token].head
+        bare = not scene.kids(token, "nsubj", "obj")
+        link, over = scene.relation(token), self.tree[token].head
+        if link == "conj" and bare and self.tree[over].tag == "VERB":
             return self.form(token) == "past" and self.passive(over)
-        participle = self.form(token) == "past" and self.scene.relation(token) in ("acl", "amod", "advcl", "xcomp")
-        return (
-            participle
-            and self.tree[token].relation != "acl:relcl"
-            and not self.scene.kids(token, "aux", "nsubj", "obj", "mark")
-        )
+        modifies = link in ("acl", "amod", "advcl", "xcomp") and self.tree[token].relation != "acl:relcl"
+        return self.form(token) == "past" and modifies and bare and not scene.kids(token, "mark")
+
+    def _unchanged(self, token: int) -> bool:
+        """Whether the verb's base may be its participle too ("put", "hit")."""
+        return self.tree.word(token).lower() in _UNCHANGED
+
+    def objects(self, token: int) -> tuple[int | None, int | None]:
+        """What follows the verb without a preposition: the direct and the indirect object."""
+        scene, tree = self.scene, self.tree
+        found = [c for c in scene.kids(token, "obj", "iobj") if tree[c].tag != "PART"]
+        direct = next((c for c in found if tree[c].relation == "obj"), None)
+        indirect = next((c for c in found if tree[c].relation == "iobj"), None)
+        if len(found) > 1 and indirect is None:
+            direct = found[0]
+            if scene.is_actor(found[0]) and "give" in scene.frames(token):
+                indirect, direct = found[0], found[1]
+        if direct is None:
+            # An object by another name: "arrested more than 100 people", "ordered the former minister to appear".
+            near = [c for c in scene.kids(token, "obl") if c > token and not scene.case(c) and not scene.timed(c)]
+            near += [
+                s
+                for c in scene.kids(token, "xcomp", "ccomp")
+                for s in scene.kids(c, "nsubj")
+                if token < s < c and scene.infinitive(c) and "tell" in scene.frames(token)
+            ]
+            direct = next((c for c in near if not self.passive(token)), None)
+        return direct, indirect
 
     def subject(self, token: int, depth: int = DEPTH) -> Subject | None:
         """Who does it, or (passive) to whom it is done; from its own clause, or by coordination, control, or as what a
@@ -116,10 +147,9 @@ class Clauses:
         """The subject of a clause that modifies a noun: the noun, or, of what the noun names ("the plan to sell"), whose
         it is."""
         scene = self.scene
-        infinitive = any(self.tree.word(c).lower() == "to" for c in scene.kids(token, "mark"))
         if self.tree[token].relation == "acl:relcl":
             return None  # its subject is a token of its own, or it is a reduced one whose object the noun is
-        if infinitive or scene.kids(token, "mark"):
+        if scene.kids(token, "mark"):
             owner = next((c for c in scene.kids(noun, "nmod") if self.tree[c].relation == "nmod:poss"), None)
             if owner is not None and not scene.is_place(noun):
                 return Subject(owner, passive)
@@ -143,7 +173,7 @@ class Clauses:
         if finite or (link == "advcl" and form not in ("ing", "base") and marks):
             return None
         if "to" in marks or marks & _FROM or link == "xcomp":
-            heard = next((c for c in scene.kids(over, "iobj", "obj") if c != token and c < token), None)
+            heard = next((c for c in reversed(self.objects(over)) if c is not None and over < c < token), None)
             if heard is None and scene.lemma(over) == "call":
                 heard = next(
                     (c for c in scene.kids(over, "obl") if scene.case(c) in ("on", "upon") and c < token), None

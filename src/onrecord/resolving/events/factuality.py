@@ -20,6 +20,8 @@ _NOT = frozenset(
 _MODAL = {"may": "possible", "might": "possible", "could": "possible", "can": "possible"}
 _DUTY = frozenset({"should", "must", "ought"})
 _IF = frozenset({"if", "unless", "whether", "provided", "should", "lest"})
+# Acts whose cue leaves the event as its content has it.
+_TELLING = frozenset({"assert", "confirm", "deny", "accuse", "judge", ""})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "csubj"})
 _AWAY = frozenset({"without"})
 _INSTEAD = frozenset({"instead of", "rather than"})
@@ -68,21 +70,27 @@ class Factualities:
     def __init__(self, scene: Scene, clauses: Clauses) -> None:
         self.scene, self.clauses, self.tree = scene, clauses, scene.tree
 
-    def __call__(self, token: int, stop: int = -1) -> Factuality:
-        """Of the event at the token, as those put it whose words begin at the token `stop`'s complement: what governs
-        the event is followed up to that cue, or to the sentence's root."""
-        path = self._path(token, stop)
-        certainty, polarity, when, hypothetical = "certain", "+", "-", False
+    def __call__(self, token: int) -> Factuality:
+        """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is followed
+        up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears makes the event
+        what it says; one that tells, confirms or denies is the act's matter, not the event's."""
+        path = self._path(token)
+        if self.scene.relation(token) == "cop":
+            path[-1:] = [] if len(path) > 1 else [self.tree[token].head]
+        certainty, polarity, when, hypothetical, near = "certain", "+", "-", False, "-"
         for above, below in zip(path, [*path[1:], -1], strict=True):
             own, sign, ahead, supposed = self._own(above)
             hypothetical |= supposed
             when = ahead if ahead != "-" else when
+            near = ahead if below < 0 and ahead != "-" else near
             certainty = weaker(certainty, own)
             negative = (polarity == "-") != (sign == "-")
             if below < 0:
                 polarity = "-" if negative else "+"
                 break
             passed = self._passed(above, below)
+            if passed is None or passed.when != "-" or passed.yes != ("certain", "+"):
+                near = passed.when if passed is not None else "-"
             if passed is None:  # it says nothing of the other: what it has of its own goes no further
                 polarity = "+"
                 if not self._reaches(above, below):
@@ -92,16 +100,18 @@ class Factualities:
             level, polarity = passed.no if negative else passed.yes
             certainty = weaker(certainty, level)
             when = passed.when if passed.when != "-" else when
-        tense = self._tense(token, when)
+        tense = self._tense(token, near)
         doubtful = certainty == "unknown" or hypothetical
         return Factuality(polarity, certainty, tense, tense == "future" or when == "future", doubtful)
 
-    def _path(self, token: int, stop: int) -> list[int]:
+    def _path(self, token: int) -> list[int]:
         """The predicates over the token, the outermost first, the token last."""
         scene, tree = self.scene, self.tree
         path, at = [token], token
         for over in tree.above(token):
-            if over == stop or scene.is_cue(over):
+            if (act := scene.act(over)) is not None:
+                if act not in _TELLING:
+                    path.append(over)
                 break
             link = scene.relation(at)
             at = over
@@ -293,11 +303,8 @@ class Factualities:
         if form == "ing":
             return when if when in ("future", "past") else "none"
         if form == "past":
-            bare = (
-                link in ("amod", "compound")
-                or tree[token].relation == "acl"
-                or (link in ("advcl", "xcomp") and not scene.kids(token, "nsubj"))
-            )
+            bare = link in ("amod", "compound", "acl", "advcl", "xcomp") and not scene.kids(token, "nsubj")
+            bare = bare and tree[token].relation != "acl:relcl"
             if bare or (link == "conj" and self.clauses.passive(token) and not words):
                 return "none"
             return "past"

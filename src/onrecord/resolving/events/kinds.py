@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from onrecord.records import Reading, Role
+from onrecord.records import EVENT_TYPES, Reading, Role
+from onrecord.resolving.events.clauses import Clauses
 from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.events.words import table
 
+CLASSES = ("", *EVENT_TYPES)
 # Acts that PLOVER has as events; the others (CAMEO 01x) stay acts of a statement alone.
 _ACTS = {"accuse": "ACCUSE", "call": "REQUEST", "threaten": "THREATEN", "promise": "AGREE"}
+_FRIENDLY = EVENT_TYPES.index("RETREAT")  # the last of the types that are done with others, not against them
+_MODALS = {"will": "will", "would": "will", "shall": "will", "must": "must", "should": "must", "ought": "must"}
 _HANDED = frozenset({"give", "receive", "buy"})
 _SPOKEN = frozenset({"comment", "answer", "speech", "statement", "interview", "news", "information", "intelligence",
                      "evidence", "support", "way", "priority", "chance", "opportunity", "power", "control", "speed",
@@ -27,19 +32,92 @@ def _priors() -> dict[str, list[tuple[str, str]]]:
     return out
 
 
+def lexicon() -> Iterator[tuple[str, str]]:
+    """The words that alone have a type, with it."""
+    for word, rows in _priors().items():
+        yield from ((word, kind) for more, kind in rows[:1] if not more)
+
+
+def side(kind: str | None) -> str:
+    """Whether events of the type are done with others, or against them."""
+    return "" if kind is None else "with" if EVENT_TYPES.index(kind) <= _FRIENDLY else "against"
+
+
 def prior(scene: Scene, token: int) -> str | None:
     """The type that the lexicon has for the predicate."""
     rows = _priors().get(scene.lemma(token), ())
-    near = {scene.lemma(t) for c in scene.kids(token) for t in (c, *scene.kids(c))}
-    longest = next((kind for more, kind in rows if more and more in near), None)
-    return longest or next((kind for more, kind in rows if not more), None)
+    near = {w for c in scene.kids(token) for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())}
+    longest = max((row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None)
+    return longest[1] if longest else next((kind for more, kind in rows if not more), None)
 
 
-def kind(scene: Scene, token: int, roles: tuple[Role, ...], reading: Reading | None) -> tuple[str | None, str | None]:
+def features(scene: Scene, token: int, clauses: Clauses) -> Iterator[str]:
+    """What the model of types sees of a predicate: itself, what hangs on it and what governs it, each as the word and
+    as the type that the lexicon has for it."""
+    tree = scene.tree
+    own = prior(scene, token)
+    yield f"prior={own}"
+    yield f"lemma={scene.lemma(token)}"
+    yield f"side={side(own)}"
+    modal = next((m for c in clauses.auxiliaries(token) if (m := scene.lemma(c)) in _MODALS), None)
+    if any(tree.word(c).lower() in ("not", "n't", "n’t", "never", "no") for c in scene.kids(token)):
+        yield "negated"
+        yield f"negated:{side(own)}"
+    elif modal:
+        yield f"modal={_MODALS[modal]}"
+        yield f"modal={_MODALS[modal]}:{side(own)}"
+    for c in scene.kids(token, "obj", "xcomp", "ccomp", "obl", "nmod", "compound", "acl", "advcl"):
+        link = scene.relation(c)
+        group = "to" if link in ("xcomp", "ccomp", "acl") else link
+        word, case = scene.lemma(c), scene.case(c)
+        if scene.entry(c) is None and scene.name(c) is None:
+            yield f"under={word}"
+        if case and link in ("obl", "nmod"):
+            yield f"case={case}"
+        if (inner := prior(scene, c)) is not None:
+            yield f"{group}={inner}"
+            yield f"pair={own}:{group}={inner}"
+        if group == "to":
+            yield f"clause={own}:{link}"
+            for a in clauses.auxiliaries(c):
+                if scene.lemma(a) in _MODALS:
+                    yield f"inner={_MODALS[scene.lemma(a)]}"
+            if any(tree.word(x).lower() in ("not", "n't", "n’t") for x in scene.kids(c)):
+                yield "inner=negated"
+        for d in scene.kids(c):
+            if (deep := prior(scene, d)) is not None:
+                yield f"deep={deep}"
+            if scene.entry(d) is None and scene.name(d) is None and tree[d].tag in ("NOUN", "ADJ", "VERB"):
+                yield f"below={scene.lemma(d)}"
+            if scene.relation(d) == "mark" and tree.word(d).lower() in ("unless", "if"):
+                yield "condition"
+    over = tree[token].head
+    if over >= 0:
+        yield f"over={prior(scene, over)}:{scene.relation(token)}"
+
+
+@cache
+def _weights() -> dict[tuple[str, str], float]:
+    """The model's weights by feature and type; "" is none."""
+    return {(f, "" if t == "-" else t): float(w) for f, t, w in table("kinds.tsv")}
+
+
+def best(
+    seen: Iterable[str], known: Mapping[tuple[str, str], float] | None = None, among: Sequence[str] = CLASSES
+) -> str:
+    """The type that fits the features best; "" for none."""
+    known = _weights() if known is None else known
+    held = ["", *dict.fromkeys(seen)]
+    return max(among, key=lambda t: sum(known.get((f, t), 0.0) for f in held))
+
+
+def kind(
+    scene: Scene, token: int, roles: tuple[Role, ...], reading: Reading | None, clauses: Clauses
+) -> tuple[str | None, str | None]:
     """The event's type and subtype; `reading` is that of the statement whose cue the predicate is."""
+    found = best(features(scene, token, clauses)) or None
     if reading is not None:
-        return _ACTS.get(reading.act or ""), "statement"
-    found = prior(scene, token)
+        return found or _ACTS.get(reading.act or ""), "statement"
     if found in (None, "AID", "COOPERATE") and transfers(scene, token, roles):
         return found or "COOPERATE", "transfer"
     return found, None

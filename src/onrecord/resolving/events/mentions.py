@@ -44,8 +44,8 @@ def features(scene: Scene, token: int) -> Iterator[str]:
     elif tag in ("VERB", "AUX"):
         low = tree.word(token).lower()
         yield f"form={'ing' if low.endswith('ing') else 'ed' if low != word else 'base'}:{link}"
-    yield f"cue={scene.is_cue(token)}:{tag[0]}"
-    yield f"timed={any(t.span.start <= tree[token].start < t.span.end for t in scene.times)}"
+    yield f"cue={scene.cue(token) is not None}:{tag[0]}"
+    yield f"timed={scene.timed(token)}"
 
 
 def candidates(scene: Scene) -> Iterator[int]:

@@ -37,6 +37,7 @@ _AFTER = re.compile(r"^\s*(?:or (more|less|fewer)\b|(plus)\b|(\+))", re.I)
 _MONEY = re.compile(r"(?:(US|A|C|HK|NZ|S)?([$€£¥₹])|\b(USD|EUR|GBP)\s?)$")
 _CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
 _DOLLARS = {"A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD", "S": "SGD", "US": "USD"}
+REACH = 24  # characters before a number in which a hedge is looked for
 NEAR = 0.1  # "about 300" and "nearly 300" reach a tenth from the number
 
 
@@ -66,7 +67,8 @@ def quantity(text: str, start: int = 0, end: int | None = None) -> Quantity | No
     first = _number(text, start, end)
     if first is None:
         return None
-    before, after = text[start : first.start], text[first.end : end]
+    line = text.rfind("\n", 0, first.start) + 1
+    before, after = text[max(line, first.start - REACH) : first.start], text[first.end : end]
     low, high, stop = first.low, first.high, first.end
     joined = re.match(r"\s*(?:-|–|—|to|and|or)\s*(?=[\w$€£])", after, re.I)
     between = re.search(r"\bbetween\s*(?:US)?[$€£]?\s*$", before, re.I)
@@ -97,9 +99,9 @@ def quantity(text: str, start: int = 0, end: int | None = None) -> Quantity | No
     elif unit is None and (named := re.match(r"\s+(?:US |U\.S\. )?(dollars?|euros?|pounds?|yen)\b", after, re.I)):
         unit = {"d": "USD", "e": "EUR", "p": "GBP", "y": "JPY"}[named[1][0].lower()]
         stop += named.end()
-    before = text[max(0, min(start, begin) - 24) : begin]
+    before = text[max(line, begin - REACH) : begin]
     if between and ranged:
-        begin = between.start() + start
+        begin = first.start - (len(text[max(line, first.start - REACH) : first.start]) - between.start())
     else:
         begin, low, high = _hedged(before, begin, low, high)
         if (more := _AFTER.match(text[stop:end])) is not None:

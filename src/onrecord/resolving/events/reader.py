@@ -13,8 +13,10 @@ from onrecord.resolving.events.mentions import mentions
 from onrecord.resolving.events.roles import Roles
 from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.tree import Tree
 
+# By what the one to whom it is done may hang on the predicate, or on what hangs on it.
+_TOWARDS = ("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")
+_WITHIN = ("nsubj", "compound", "amod", "appos")
 HISTORICAL = 5  # an event so many years before the publication is PLOVER's "historical"
 
 
@@ -25,14 +27,13 @@ def events(
     rows: Iterable[tuple[Statement, Reading]],
     times: Sequence[Time],
     *,
-    tree: Tree | None = None,
     cast: Cast | None = None,
 ) -> list[Event]:
     """The events of a document in the text's order, those inside statements and those in the outlet's own voice.
 
     `rows` are the statements with their readings, whose speakers are known. Raises nothing.
     """
-    return Events(Scene(document, parse, gazetteer, rows, times, tree=tree, cast=cast)).all()
+    return Events(Scene(document, parse, gazetteer, rows, times, cast=cast)).all()
 
 
 class Events:
@@ -41,7 +42,6 @@ class Events:
         self.clauses = Clauses(scene)
         self.roles = Roles(scene, self.clauses)
         self.factuality = Factualities(scene, self.clauses)
-        self._cues = {t: r for s, r in scene.rows if s.cue for t in scene.tree.of(s.cue)}
 
     def all(self) -> list[Event]:
         found = mentions(self.scene)
@@ -51,13 +51,13 @@ class Events:
     def event(self, token: int, time: Time | None = None) -> Event:
         """The event whose predicate's head is the token."""
         scene = self.scene
-        row = scene.innermost(scene.tree[token].start)
+        row = scene.innermost(token)
         roles = self.roles(token)
-        reading = self._cues.get(token)
-        type_, subtype = kind(scene, token, roles, reading)
+        reading = scene.cue(token)
+        type_, subtype = kind(scene, token, roles, reading, self.clauses)
         fact = self.factuality(token)
         return Event(
-            row[0].id if row else None,
+            row[1].statement if row else None,
             self._predicate(token),
             self._lemma(token),
             type_,
@@ -66,22 +66,37 @@ class Events:
             fact.certainty,
             fact.tense,
             self._modes(fact, time),
-            self._reached(scene, roles, type_),
+            self._reached(token, roles, type_, subtype),
             time,
         )
 
-    @staticmethod
-    def _reached(scene: Scene, roles: tuple[Role, ...], type_: str | None) -> tuple[Role, ...]:
-        """With the one to whom an event of a known type is done as its recipient, as PLOVER has it, where the theme
-        is someone."""
-        if type_ is None or any(r.name == "recipient" for r in roles):
+    def _reached(self, token: int, roles: tuple[Role, ...], type_: str | None, subtype: str | None) -> tuple[Role, ...]:
+        """With the one to whom an event of a known type is done as its recipient, as PLOVER has it: the theme where
+        that is someone, else the first of those named in what hangs on the predicate, the nearest to it first."""
+        if type_ is None or subtype == "transfer" or any(r.name == "recipient" for r in roles):
             return roles
+        scene, tree = self.scene, self.scene.tree
+        barred = {t for r in roles if r.name == "agent" for t in tree.of(r.span)}
         for role in roles:
             if role.name == "theme":
-                top = scene.tree.head(scene.tree.of(role.span))
-                if top is not None and scene.is_actor(top):
+                top = tree.head(tree.of(role.span))
+                if top is not None and top not in barred and scene.is_actor(top):
                     return (*roles, Role("recipient", role.span, role.entity))
+        level = [c for c in scene.kids(token, *_TOWARDS)]
+        while level:
+            for t in level:
+                if t not in barred and not scene.timed(t) and self._someone(t):
+                    return (*roles, Role("recipient", scene.span(scene.phrase(t)), scene.entity(t)))
+            level = [c for t in level if t not in barred for c in scene.kids(t, *_TOWARDS, *_WITHIN)]
         return roles
+
+    def _someone(self, token: int) -> bool:
+        """Whether the token names someone, or is the noun for people with a name before it."""
+        scene = self.scene
+        if scene.entry(token) is not None or scene.cast.at(token) is not None:
+            return True
+        name = scene.name(token)
+        return name is not None and name.kind != "MISC" and scene.tree[token].tag in ("PROPN", "NOUN")
 
     def _predicate(self, token: int) -> Span:
         """The word, with a verb's particle."""

@@ -54,14 +54,10 @@ class Roles:
             out.theme = subject.token
         elif subject is not None:
             out.agent = subject.token
-        objects = [c for c in scene.kids(token, "obj", "iobj") if self.tree[c].tag != "PART"]
-        direct = next((c for c in objects if self.tree[c].relation == "obj"), None)
-        indirect = next((c for c in objects if self.tree[c].relation == "iobj"), None)
-        if direct is None and indirect is None and self.tree[token].relation == "acl:relcl":
-            if subject is not None and not subject.passive and subject.token != self.tree[token].head:
-                direct = self.tree[token].head
-        if len(objects) > 1 and indirect is None and "give" in frames:
-            indirect, direct = objects[0], objects[1]
+        direct, indirect = self.clauses.objects(token)
+        relative = self.tree[token].relation == "acl:relcl" and subject is not None and not subject.passive
+        if relative and direct is None and indirect is None and subject and subject.token != self.tree[token].head:
+            direct = self.tree[token].head
         if direct is not None and self.tree.word(direct).lower() in ("which", "that", "whom", "who"):
             direct = self.clauses._referent(direct, token)
         if direct is not None and out.theme is not None:
@@ -71,6 +67,8 @@ class Roles:
             out.theme = direct
         if indirect is not None and out.recipient is None and out.theme != indirect:
             out.recipient = indirect
+        if "meet" in frames and out.recipient is None and out.theme is not None and scene.is_actor(out.theme):
+            out.recipient = out.theme
         self._obliques(token, frames, out)
         if out.theme is None and out.recipient is not None and "give" not in frames and indirect is not None:
             out.theme = out.recipient  # "warned Iran": the parser's choice of object is no difference
@@ -99,7 +97,7 @@ class Roles:
         for c in scene.kids(token, "obl", "nmod"):
             case = scene.case(c)
             if self.tree[c].relation == "obl:agent" or (case == "by" and self.clauses.passive(token)):
-                if out.agent is None and not self._timed(c):
+                if out.agent is None and not scene.timed(c):
                     out.agent = c
             elif case == "with" and "fulfil" in frames and not scene.is_actor(c):
                 if out.theme is not None:
@@ -110,7 +108,7 @@ class Roles:
                     case in _TO
                     and out.recipient is None
                     and ("give" in frames or scene.is_actor(c))
-                    and not self._timed(c)
+                    and not scene.timed(c)
                 )
                 or (
                     case in _WITH
@@ -157,7 +155,7 @@ class Roles:
                     out.agent = c
             elif rel == "compound" and out.theme is None:
                 out.theme = c
-            elif self._timed(c):
+            elif scene.timed(c):
                 continue
             elif case == "of" and goes:
                 if out.agent is None or out.agent == c:
@@ -228,7 +226,7 @@ class Roles:
             if out.recipient is None:
                 given = next(iter(scene.kids(verb, "iobj")), None)
                 others = [c for c in scene.kids(verb, "obl") if scene.case(c) in (_TO | _WITH | _ON)]
-                others = [c for c in others if scene.is_actor(c) and not self._timed(c)]
+                others = [c for c in others if scene.is_actor(c) and not scene.timed(c)]
                 out.recipient = given if given is not None else next(iter(others), None)
 
     def _inside(self, out: Fillers) -> None:
@@ -246,17 +244,12 @@ class Roles:
                 self._inside(inner)
                 out.agent, out.adjective = inner.agent, inner.adjective
 
-    def _timed(self, token: int) -> bool:
-        """Whether the phrase is a time."""
-        place = self.tree[token].start
-        return any(t.span.start <= place < t.span.end for t in self.scene.times)
-
     # Roles
 
     def _roles(self, fillers: Fillers, token: int) -> Iterator[Role]:
         scene = self.scene
         for name, top in (("agent", fillers.agent), ("recipient", fillers.recipient), ("theme", fillers.theme)):
-            if top is None or self._timed(top) or top == token:
+            if top is None or scene.timed(top) or top == token:
                 continue
             yield from self._filled(name, top, alone=name == "agent" and fillers.adjective)
             for other in scene.kids(top, "conj"):
@@ -282,16 +275,16 @@ class Roles:
         """How many: the number in the theme's phrase, else in the agent's or the recipient's."""
         scene, text = self.scene, self.scene.document.text
         for top in tops:
-            number = next((c for c in scene.kids(top, "nummod") if not self._timed(c)), None)
+            number = next((c for c in scene.kids(top, "nummod") if not scene.timed(c)), None)
             counted = top
             if number is None and (self.tree.word(top).lower() in _COUNTS or self.tree[top].tag in ("NUM", "SYM")):
                 number = top
                 of = next((c for c in scene.kids(top, "nmod") if scene.case(c) == "of"), None)
                 counted = of if of is not None else top
-            if number is None or self._timed(number):
+            if number is None or scene.timed(number):
                 continue
             phrase = scene.phrase(top)
-            start = self.tree[phrase[0]].start
+            start = self.tree[min(phrase[0], *scene.kids(top, "case"), phrase[0])].start
             end = self.tree[phrase[-1]].end
             if number != top and number + 1 < len(self.tree.tokens):
                 end = self.tree[max(t for t in (top, *scene.kids(top, "nummod")) if t <= max(top, number))].end

@@ -8,9 +8,9 @@ from functools import cache
 
 from onrecord.records import Document, Name, Parse, Reading, Span, Statement, Time
 from onrecord.resolving.cast import Cast
+from onrecord.resolving.events.mending import mended
 from onrecord.resolving.events.words import lemma, table
 from onrecord.resolving.gazetteer import Entry, Gazetteer
-from onrecord.resolving.tree import Tree, relation
 
 _PLACES = frozenset({"state", "territory", "region", "capital"})
 _ACTORS = frozenset({"state", "territory", "region", "capital", "demonym", "metonym", "agency", "body", "organization",
@@ -26,7 +26,7 @@ def frames() -> dict[str, frozenset[str]]:
 
 
 class Scene:
-    """Tokens are meant by their index in the parse. `innermost` says of a character in whose statement it is."""
+    """Tokens are meant by their index in the parse."""
 
     def __init__(
         self,
@@ -36,14 +36,14 @@ class Scene:
         rows: Iterable[tuple[Statement, Reading]],
         times: Sequence[Time],
         *,
-        tree: Tree | None = None,
         cast: Cast | None = None,
     ) -> None:
         self.document, self.times, self.gazetteer = document, times, gazetteer
-        self.tree = tree or Tree(document.text, parse)
-        self.cast = cast or Cast(self.tree, parse)
+        self.tree = mended(document.text, parse)
+        self.cast = cast or Cast(self.tree, parse, gazetteer)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
+        self._times = [t.span.start for t in times]
         self._starts = [n.start for n in self._names]
         self._chains = {
             head: chain
@@ -52,7 +52,8 @@ class Scene:
             if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
         self._entries: dict[int, Entry | None] = {}
-        self._cues = {t for s, _ in self.rows if s.cue for t in self.tree.of(s.cue)}
+        self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
+        self._innermost = self._owned()
 
     def lemma(self, token: int) -> str:
         return lemma(self.tree.word(token), self.tree[token].tag)
@@ -61,12 +62,12 @@ class Scene:
         return frames().get(self.lemma(token), frozenset())
 
     def relation(self, token: int) -> str:
-        return relation(self.tree[token])
+        return self.tree.links[token]
 
     def kids(self, token: int, *relations: str) -> list[int]:
         """What hangs on the token by one of the relations (their universal part; all that do, where none is given)."""
         found = self.tree.children[token]
-        return [c for c in found if relation(self.tree[c]) in relations] if relations else found
+        return [c for c in found if self.tree.links[c] in relations] if relations else found
 
     def case(self, token: int) -> str:
         """The preposition of a phrase, lower case, its words joined ("according to"); "" where there is none."""
@@ -80,19 +81,27 @@ class Scene:
         at = bisect_right(self._starts, place) - 1
         return self._names[at] if at >= 0 and place < self._names[at].end else None
 
-    def is_cue(self, token: int) -> bool:
-        return token in self._cues
+    def cue(self, token: int) -> Reading | None:
+        """The reading of the statement whose cue the token is in."""
+        return self._cues.get(token)
 
-    def innermost(self, place: int) -> tuple[Statement, Reading] | None:
-        """The statement with the shortest content that holds the character."""
-        best: tuple[int, tuple[Statement, Reading]] | None = None
-        for row in self.rows:
-            content = row[0].content
-            if content is not None and any(s <= place < e for s, e in content.spans):
-                size = sum(e - s for s, e in content.spans)
-                if best is None or size < best[0]:
-                    best = size, row
-        return best[1] if best else None
+    def act(self, token: int) -> str | None:
+        """The act of that statement, "" where it is not known; None for a token that is in no cue."""
+        reading = self.cue(token)
+        return None if reading is None else reading.act or ""
+
+    def innermost(self, token: int) -> tuple[Statement, Reading] | None:
+        """The statement with the shortest content that the token begins in."""
+        return self._innermost.get(token)
+
+    def _owned(self) -> dict[int, tuple[Statement, Reading]]:
+        contents = [(s.content.spans, (s, r)) for s, r in self.rows if s.content]
+        contents.sort(key=lambda c: sum(e - s for s, e in c[0]))
+        out: dict[int, tuple[Statement, Reading]] = {}
+        for spans, row in contents:
+            for token in (t for s, e in spans for t in self.tree.inside(s, e)):
+                out.setdefault(token, row)
+        return out
 
     def phrase(self, top: int) -> list[int]:
         """The tokens of a noun phrase, in one piece around its head: without clauses, appositions, coordination and
@@ -108,6 +117,16 @@ class Scene:
 
     def span(self, tokens: Sequence[int]) -> Span:
         return Span.of(self.document.text, [self.tree.stretch(tokens)])
+
+    def timed(self, token: int) -> bool:
+        """Whether the token is in a time expression."""
+        place = self.tree[token].start
+        at = bisect_right(self._times, place) - 1
+        return at >= 0 and place < self.times[at].span.end
+
+    def infinitive(self, token: int) -> bool:
+        """Whether the verb has a "to"."""
+        return any(self.tree.word(c).lower() == "to" for c in self.kids(token, "mark"))
 
     # Who and what
 
@@ -170,7 +189,7 @@ class Scene:
             if head is not None and head != top and self.tree[head].tag != "PRON":
                 if (found := self.entity(head)) is not None:
                     return found
-        row = self.innermost(self.tree[top].start)
+        row = self.innermost(top)
         speakers = row[1].speakers if row else ()
         if len(speakers) == 1:
             kind = speakers[0].kind

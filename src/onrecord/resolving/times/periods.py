@@ -45,16 +45,6 @@ def week(at: date) -> When:
     return When("DATE", f"{year:04}-W{number:02}", monday, monday + timedelta(6), "week")
 
 
-def from_sunday(found: When) -> When:
-    """A week, or a part of one, from Sunday to Saturday: its interval. Its value stays the ISO week."""
-    first, last = found.first, found.last
-    if first is not None and first.weekday() == 0:
-        first -= timedelta(1)
-    if last is not None and last.weekday() == 6:
-        last -= timedelta(1)
-    return replace(found, first=first, last=last)
-
-
 def weekend(at: date) -> When:
     """Saturday and Sunday of the week of `at`."""
     found = week(at)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from onrecord.records import Span, Time
-from onrecord.resolving.times import clock, periods
+from onrecord.resolving.times import clock
 from onrecord.resolving.times.candidate import Candidate, Setting
 from onrecord.resolving.times.grammar import matching
 from onrecord.resolving.times.periods import When
@@ -40,7 +40,7 @@ def times(text: str, published: str | None, *, day_first: bool = False, tense: T
 
     They are resolved against the day in `published` (ISO 8601; where it gives none, what is relative keeps X in its
     value and an open interval), or the day of the text's own dateline. `day_first`: whether the outlet writes
-    07/09/2024 for 7 September; outlets that do not are taken to begin their weeks on a Sunday. `tense` says of a
+    07/09/2024 for 7 September. `tense` says of a
     stretch of the text whether its clause looks back or ahead. Raises nothing.
 
     TIMEX3: Pustejovsky et al. 2003, with TimeML 1.2.1's values; a span is without its preposition.
@@ -52,7 +52,7 @@ def times(text: str, published: str | None, *, day_first: bool = False, tense: T
         setting = replace(setting, today=own)
     setting.spoken.clear()
     setting.dated = None
-    return [_time(read, found, day_first) for found in _joined(read, _found(read, setting, 0, len(read.starts)))]
+    return [_time(read, found) for found in _joined(read, _found(read, setting, 0, len(read.starts)))]
 
 
 def _day(published: str | None) -> date | None:
@@ -199,9 +199,7 @@ def _dashed(read: Tokens, at: int) -> bool:
     return "-" in read.classes[at : at + 5].split("|")[0]
 
 
-def _time(read: Tokens, found: Found, day_first: bool) -> Time:
+def _time(read: Tokens, found: Found) -> Time:
     start, end = read.starts[found.start], read.ends[found.end - 1]
     when = _opened(read, found.start, found.end, found.when)
-    if when.unit == "week" and when.type == "DATE" and not day_first:
-        when = periods.from_sunday(when)
     return Time(Span.of(read.text, [(start, end)]), when.type, when.value, when.earliest, when.latest)

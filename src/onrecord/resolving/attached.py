@@ -1,0 +1,41 @@
+"""On what a time expression hangs: the cue or the source of a statement, or neither."""
+
+from __future__ import annotations
+
+from onrecord.records import Statement, Time
+from onrecord.resolving.tree import Tree, relation
+
+ON_VERB, ON_CUE, ON_SOURCE = range(3)
+_CLAUSE = frozenset({"VERB", "AUX"})
+
+
+def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
+    """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), ON_CUE where it does through nouns or a
+    clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE
+    where it hangs on the source ("a poll released Sunday found"), in the cue's sentence and outside of the content;
+    None elsewhere. A duration or a habit ("every week") hangs on nothing."""
+    if statement.cue is None or time.type in ("DURATION", "SET"):
+        return None
+    start, end = time.span.start, time.span.end
+    if statement.content and any(s < end and start < e for s, e in statement.content.spans):
+        return None
+    cue, source = set(tree.of(statement.cue)), set(tree.of(statement.source) if statement.source else ())
+    top, inside = tree.head(cue), set(tree.inside(start, end))
+    head = tree.head(inside)
+    if top is None or head is None or tree[head].sentence != tree[top].sentence:
+        return None
+    if inside & cue:
+        return ON_CUE
+    for over in tree.above(head):
+        if over in cue:
+            return ON_VERB if over == tree[head].head else ON_CUE
+        if over in source:
+            return ON_SOURCE
+        if tree[over].tag in _CLAUSE and over not in inside:
+            # The verb of which the cue is a part: "declined on Friday to comment".
+            if any(t in cue for t in tree.children[over]):
+                return ON_VERB if over == tree[head].head else ON_CUE
+            # "said, speaking on Friday", but not "said after the vote was held on Friday".
+            other = relation(tree[over]) == "advcl" and tree.child(over, "nsubj", "csubj") is not None
+            return ON_CUE if tree[over].head in cue and not other else None
+    return None

@@ -1,0 +1,123 @@
+"""A parse with what no sentence of English can have put right.
+
+The parser's heads and relations are each the likeliest by themselves, and so may not go together: an object with a
+preposition, a second subject behind the verb. Each rule here is one of UD's own constraints; a parse without faults
+comes back as it was.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.records import Parse, Token
+from onrecord.resolving.events.words import lemma
+from onrecord.resolving.tree import Tree, relation
+
+_PARTICLES = frozenset({"to", "not", "n't", "n’t", "'s", "’s", "'", "’", "na", "nt"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
+
+
+def mended(text: str, parse: Parse) -> Tree:
+    """The tree of the parse, mended; the tokens keep their number and their places."""
+    tokens = list(parse.tokens)
+    tree = Tree(text, parse)
+    for rule in (_tagged, _determined, _gerunds, _prepositions, _subjects):
+        changed = rule(tree)
+        if changed:
+            for i, token in changed.items():
+                tokens[i] = token
+            tree = Tree(text, replace(parse, tokens=tuple(tokens)))
+    return tree
+
+
+def _kids(tree: Tree, token: int, *relations: str) -> list[int]:
+    return [c for c in tree.children[token] if relation(tree[c]) in relations]
+
+
+def _case(tree: Tree, token: int) -> str:
+    marks = [c for c in _kids(tree, token, "case") if c < token]
+    return tree.word(marks[0]).lower() if marks else ""
+
+
+def _tagged(tree: Tree) -> dict[int, Token]:
+    """A word with a subject that is tagged as a particle is a verb: "refused"."""
+    return {
+        i: replace(t, tag="VERB")
+        for i, t in enumerate(tree.tokens)
+        if t.tag == "PART" and tree.word(i).lower() not in _PARTICLES and _kids(tree, i, "nsubj", "xcomp", "obj")
+    }
+
+
+def _determined(tree: Tree) -> dict[int, Token]:
+    """A determiner before a noun is the noun's: "no evidence"."""
+    out = {}
+    for i, t in enumerate(tree.tokens[:-1]):
+        if t.tag != "DET" or relation(t) in ("det", "cc") or tree.children[i]:
+            continue
+        noun = i + 1
+        while noun < len(tree.tokens) - 1 and tree[noun].tag == "ADJ":
+            noun += 1
+        if tree[noun].tag in ("NOUN", "PROPN") and tree[noun].sentence == t.sentence:
+            out[i] = replace(t, head=noun, relation="det")
+    return out
+
+
+def _gerunds(tree: Tree) -> dict[int, Token]:
+    """A clause's gerund before the object of its governor has that object: "denied arming rebels"."""
+    out = {}
+    for i, t in enumerate(tree.tokens[:-1]):
+        if relation(t) != "xcomp" or t.tag != "NOUN" or not tree.word(i).endswith("ing") or t.head < 0:
+            continue
+        out[i] = replace(t, tag="VERB")
+        objects = [c for c in _kids(tree, t.head, "obj") if c > i and tree[c].head == t.head]
+        if objects and not any(tree[k].tag in ("VERB", "PUNCT") for k in range(i + 1, objects[0])):
+            out[objects[0]] = replace(tree[objects[0]], head=i)
+    return out
+
+
+def _prepositions(tree: Tree) -> dict[int, Token]:
+    """What has a preposition is no object or subject; an agent has "by"; and before the verb it is the subject's."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        link = relation(t)
+        if t.head < 0 or t.tag not in _NOMINAL or link not in ("obj", "iobj", "nsubj", "obl"):
+            continue
+        case = _case(tree, i)
+        if not case or tree[t.head].tag not in ("VERB", "AUX", "ADJ"):
+            continue
+        if t.relation == "obl:agent":
+            if case != "by":
+                out[i] = replace(t, relation="obl")
+            continue
+        first = min(c for c in (i, *_kids(tree, i, "case")))
+        subject = next((s for s in _kids(tree, t.head, "nsubj") if s != i and s < i < t.head), None)
+        if subject is not None and not _case(tree, subject) and _joins(tree, subject, first):
+            out[i] = replace(t, head=subject, relation="nmod")
+        elif link != "obl" and case in ("to", "from", "by", "with", "in", "at", "on", "for", "of", "against", "into"):
+            out[i] = replace(t, relation="obl")
+    return out
+
+
+def _joins(tree: Tree, noun: int, first: int) -> bool:
+    """Whether between the noun and the token there are only phrases that hang on it."""
+    held = set(tree.under(noun))
+    return all(k in held or (tree[k].head in (noun, tree[noun].head) and tree[k].tag != "PUNCT") for k in range(noun, first))
+
+
+def _subjects(tree: Tree) -> dict[int, Token]:
+    """Behind a verb that has a subject before it, a second one is its object; so is a phrase without a preposition, by
+    another name; and a passive has a "be"."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        if t.head < 0 or tree[t.head].tag != "VERB" or t.tag not in _NOMINAL:
+            continue
+        over = t.head
+        if t.relation == "nsubj:pass" and i < over:
+            helpers = {lemma(tree.word(c), tree[c].tag) for c in _kids(tree, over, "aux", "cop")}
+            if not helpers & {"be", "get"} and tree[over].relation != "acl":
+                out[i] = replace(t, relation="nsubj")
+        elif relation(t) == "nsubj" and over < i and not _case(tree, i):
+            before = [s for s in _kids(tree, over, "nsubj") if s < over]
+            if before and not _kids(tree, over, "obj") and tree.word(before[0]).lower() not in ("there", "it"):
+                out[i] = replace(t, relation="obj")
+    return out

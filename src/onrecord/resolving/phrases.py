@@ -1,0 +1,103 @@
+"""Which words of a source name or describe a speaker: one phrase, or several; and whom a phrase names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.records import Span
+from onrecord.resolving.cast import Cast
+from onrecord.resolving.persons import Person
+from onrecord.resolving.tree import Tree, relation
+
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+# What a phrase is named without.
+LEFT = ("acl", "appos", "parataxis", "conj", "cc", "punct", "case", "advmod", "discourse")
+_CUT = frozenset({"det", "nummod", "amod", "compound", "case", "nmod"})
+
+
+class Phrases:
+    """Of one document."""
+
+    def __init__(self, tree: Tree, cast: Cast) -> None:
+        self._tree, self._cast = tree, cast
+
+    def parts(self, source: Span) -> Iterator[list[int]]:
+        """The source's tokens, apart where it names several speakers ("CNN and the Wall Street Journal")."""
+        held = self._tree.of(source)
+        top = self._tree.head(held)
+        if top is None:
+            return
+        others = [
+            c
+            for c in self._tree.children[top]
+            if relation(self._tree[c]) == "conj" and c in held and self._tree[c].tag in ("PROPN", "NOUN", "PRON")
+        ]
+        if not others or not all(self._names_one(t) for t in (top, *others)):
+            yield self._whole(held, top)
+            return
+        rest, parts = set(held), []
+        for other in others:
+            part = [t for t in self._tree.under(other, without=("cc", "punct")) if t in rest]
+            rest -= set(part)
+            parts.append(part)
+        joins = {t for t in rest if relation(self._tree[t]) in ("cc", "punct") and self._tree[t].head in (top, *others)}
+        yield from sorted([*parts, sorted(rest - joins)])
+
+    def _whole(self, tokens: list[int], top: int) -> list[int]:
+        """The phrase that a source is which the finder cut short: from an article, a number or an adjective on to the
+        noun that it hangs on ("The" of "The authors"), from a possessive mark on to what is possessed; and without
+        the mark where more than that follows it ("'s chief executive")."""
+        while len(tokens) > 1 and self._tree[tokens[0]].tag == "PART" and relation(self._tree[tokens[0]]) == "case":
+            tokens = tokens[1:]
+            top = self._tree.head(tokens) or top
+        for _ in range(2):
+            over, how = self._tree[top].head, relation(self._tree[top])
+            mark = self._tree[top].tag == "PART" and how == "case"
+            cut = mark or self._tree[top].tag in ("DET", "NUM", "ADJ")
+            if (
+                not cut
+                or how not in _CUT
+                or over < 0
+                or over in tokens
+                or self._tree[over].tag not in ("NOUN", "PROPN")
+            ):
+                break
+            if mark and self._tree[over].relation == "nmod:poss":
+                over = self._tree[over].head
+            top, tokens = over, self._tree.under(over, without=LEFT)
+        return tokens
+
+    def _names_one(self, token: int) -> bool:
+        """Whether the token is of a name, or heads a phrase with an article of its own."""
+        return (
+            self._cast.at(token) is not None
+            or self._tree[token].tag == "PROPN"
+            or self._tree.child(token, "det") is not None
+        )
+
+    def named_in(self, tokens: list[int], top: int) -> Person | None:
+        """The person that the phrase names: its last word before a comma, a preposition or a relative clause, or its
+        head, or an apposition to that; never one who only possesses or modifies what it is about."""
+        core: list[int] = []
+        for t in tokens:
+            if core and (
+                self._tree[t].tag in ("PUNCT", "ADP", "VERB", "SCONJ") or self._tree.word(t).lower() in RELATIVE
+            ):
+                break
+            core.append(t)
+        for t in (core[-1], top):
+            if (person := self._cast.at(t)) is not None and not self._modifies(t, tokens):
+                return person
+        for child in self._tree.children[top]:
+            after = child in tokens and child > top and relation(self._tree[child]) in ("appos", "flat")
+            if after and (person := self._cast.at(child)) is not None and not self._modifies(child, tokens):
+                return person
+        return None
+
+    def _modifies(self, token: int, tokens: list[int]) -> bool:
+        """Whether a possessive mark follows the name with more behind it ("Clinton's campaign")."""
+        after = token + 1
+        while after < len(self._tree.tokens) and self._cast.at(after) is self._cast.at(token):
+            after += 1
+        mark = after in tokens and self._tree.word(after).lower() in ("'s", "’s", "'", "’")
+        return mark and after + 1 in tokens and self._tree[after + 1].tag in ("NOUN", "PROPN", "ADJ", "NUM")
