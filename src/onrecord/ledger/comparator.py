@@ -1,9 +1,17 @@
-"""How near two passages are in what they claim."""
+"""How near two passages are in what they claim: a sum of FEATURES, weighed as comparator.json says.
+
+The weights are those of a logistic model that lab/comparator.py fits to ECB+ (do two passages tell of one event?), on
+the scale of the first: 1 for a cosine of 1.
+"""
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from onrecord.ledger.deeds import held_against
 from onrecord.ledger.pages import Page
 from onrecord.ledger.terms import weight
 
@@ -11,14 +19,16 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-FEATURES = ("meaning", "words")
+FEATURES = ("meaning", "words", "deeds", "names", "clash", "figures", "figures-apart")
 
 
 def features(a: Page, b: Page) -> NDArray[np.float64]:
     """[n, m, FEATURES] of each member of the one with each of the other."""
     import numpy as np
 
-    return np.stack([_meaning(a, b), _words(a, b)], axis=-1)
+    shape = len(a.members), len(b.members)
+    deeds = np.array([[held_against(x, y) for y in b.deeds] for x in a.deeds]).reshape(*shape, 3)
+    return np.concatenate([np.stack([_meaning(a, b), _words(a, b)], axis=-1), deeds, _figures(a, b)], axis=-1)
 
 
 def scores(a: Page, b: Page) -> NDArray[np.float64]:
@@ -29,8 +39,14 @@ def scores(a: Page, b: Page) -> NDArray[np.float64]:
 
     if (a.document.id, a.ids) > (b.document.id, b.ids):
         return scores(b, a).T
-    found = features(a, b)
-    return np.round(found @ np.array([1.0, 0.5]), 5)
+    return np.round(features(a, b) @ np.array(weights()), 5)
+
+
+@cache
+def weights() -> tuple[float, ...]:
+    """One for each of FEATURES."""
+    held = json.loads((files("onrecord.ledger") / "comparator.json").read_text("utf8"))
+    return tuple(float(held[name]) for name in FEATURES)
 
 
 def _meaning(a: Page, b: Page) -> NDArray[np.float64]:
@@ -52,7 +68,7 @@ def _words(a: Page, b: Page) -> NDArray[np.float64]:
 
     every = sorted(frozenset().union(*a.bags, *b.bags))
     place = {term: i for i, term in enumerate(every)}
-    weights = np.array([weight(t) for t in every])
+    heavy = np.array([weight(t) for t in every])
 
     def table(page: Page) -> NDArray[np.float64]:
         out = np.zeros((len(page.bags), len(every)))
@@ -61,7 +77,19 @@ def _words(a: Page, b: Page) -> NDArray[np.float64]:
         return out
 
     left, right = table(a), table(b)
-    common = (left * weights) @ right.T
-    least = np.minimum((left @ weights)[:, None], (right @ weights)[None])
-    out: NDArray[np.float64] = common / np.maximum(least, 4.0)
+    common = (left * heavy) @ right.T
+    least = np.minimum((left @ heavy)[:, None], (right @ heavy)[None])
+    out: NDArray[np.float64] = common / np.maximum(least, 4.0)  # one common word in a short passage is not the same
+    return out
+
+
+def _figures(a: Page, b: Page) -> NDArray[np.float64]:
+    """[n, m, 2]: 1 where a number stands in both; 1 where both have numbers and none in common."""
+    import numpy as np
+
+    out = np.zeros((len(a.members), len(b.members), 2))
+    for i, left in enumerate(a.numbers):
+        for j, right in enumerate(b.numbers):
+            if left and right:
+                out[i, j] = (1, 0) if left & right else (0, 1)
     return out
