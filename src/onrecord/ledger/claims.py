@@ -53,7 +53,7 @@ def claims(members: Iterable[Member], pairs: Iterable[Tie]) -> list[Claim]:
         central = max(ordered, key=lambda i: round(near[i], 6))  # the first, so the earliest, of several
         dates = [p for i in ordered if (p := held[i].document.published) is not None and not times[i][0]]
         rules = ["first", *(RULES[ties[i][0]] if i in ties else "linked" for i in ordered[1:])]
-        bearing = relations([held[i] for i in ordered])
+        bearing = relations([held[i] for i in ordered], held[central])
         entries = [_entry(held[i], rule, way) for i, rule, way in zip(ordered, rules, bearing, strict=True)]
         claim = Claim(
             group[0],

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from onrecord.ledger.alike import LEAST, SAME_TEXT
+from onrecord.ledger.alike import BESIDE, LEAST, SAME_TEXT
 
-JOIN = 0.25
+JOIN = 0.5
 SAME_TEXT_SCORE = 1.5  # the same text: whatever the comparator says
 
 Tie = tuple[str, str, str, float]  # two members' ids, the rule that found them alike, its score
@@ -23,14 +23,17 @@ def strengths(members: Iterable[str], pairs: Iterable[Tie]) -> dict[tuple[str, s
     held = set(members)
     out: dict[tuple[str, str], float] = {}
     for a, b, rule, score in pairs:
-        if a in held and b in held and a != b:
+        if a in held and b in held and a != b and rule != BESIDE:
             key = (a, b) if a < b else (b, a)
             out[key] = max(out.get(key, LEAST), SAME_TEXT_SCORE if rule == SAME_TEXT else score)
     return out
 
 
 def clusters(members: Iterable[str], pairs: Iterable[Tie], join: float = JOIN) -> list[list[str]]:
-    """The groups, each sorted, in the order of their first members."""
+    """The groups, each sorted, in the order of their first members.
+
+    At last, a group of nothing but what says nothing by itself joins the one that its first member stands beside."""
+    pairs = list(pairs)
     groups = {m: [m] for m in sorted(set(members))}
     # Over all pairs between two groups, the sum of what is above LEAST.
     sums: dict[str, dict[str, float]] = {m: {} for m in groups}
@@ -57,4 +60,19 @@ def clusters(members: Iterable[str], pairs: Iterable[Tie], join: float = JOIN) -
         for other in sums[a]:
             if -(o := offer(a, other))[0] >= join:
                 heappush(queue, o)
-    return [sorted(group) for _, group in sorted(groups.items())]
+    return _settled([sorted(group) for _, group in sorted(groups.items())], pairs)
+
+
+def _settled(groups: list[list[str]], pairs: Iterable[Tie]) -> list[list[str]]:
+    anchors: dict[str, str] = {}  # of what depends, that on which it does
+    for a, b, rule, score in pairs:
+        if rule == BESIDE:
+            anchors |= {a: b} if score else {b: a}
+    home = {i: n for n, group in enumerate(groups) for i in group}
+    kept: list[list[str]] = [list(group) for group in groups]
+    for n, group in enumerate(groups):
+        target = home.get(anchors.get(group[0], ""))
+        if target is not None and target != n and all(i in anchors for i in group):
+            kept[target] += group
+            kept[n] = []
+    return sorted(sorted(group) for group in kept if group)

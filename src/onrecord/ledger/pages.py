@@ -32,6 +32,15 @@ BOILERPLATE = re.compile(
 )
 LINE, SENTENCE = re.compile(r"\n"), re.compile(r"[.!?][\"”’)\]]*\s")
 NUMBER = re.compile(r"\d[\d,.]*")
+# In an outlet's own voice: that there was no answer, or no proof.
+UNANSWERED = re.compile(
+    r"\b(?:(?:did|do|does|could|would|had|has|have)(?:\s+not|n[’']t)\s+(?:immediately\s+|been\s+|be\s+)?"
+    r"(?:respond\w*|repl\w+|return\w*|answer\w*|comment\w*|reach\w*|confirm\w*|verif\w+)"
+    r"|declin\w+\s+to\s+(?:comment|say|discuss|confirm|answer)|refus\w+\s+to\s+(?:comment|say|discuss|confirm|answer)"
+    r"|independently\s+(?:confirm|verif)\w+|(?:request|call)s?\s+for\s+comment)",
+    re.IGNORECASE,
+)
+SILENCES = frozenset({"withhold", "ask"})  # acts that state nothing
 SKETCH, KEYS = 60, 12  # terms that describe a document, and those of them by which it is looked up
 CONTEXT = 0.3
 FEW = 8  # members that a document's mean vector is held back by
@@ -61,6 +70,13 @@ class Member:
         if self.statement is not None and self.statement.content == self.span:
             return self.statement.id
         return passage_id(self.document.id, self.span)
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is stated: an answer withheld, a question put, nobody reached."""
+        if self.reading is None:
+            return bool(UNANSWERED.search(self.span.text))
+        return self.reading.act in SILENCES
 
 
 def members(record: Record) -> list[Member]:
@@ -176,6 +192,16 @@ def page(record: Record) -> Page:
     if record.document is None:
         raise ValueError("a record without a document has no page")
     return Page(record.document, members(record))
+
+
+def nearness(a: Member, b: Member) -> float:
+    """The cosine of two members' own vectors; 0 where they cannot be compared."""
+    import numpy as np
+
+    if not a.vector or len(a.vector) != len(b.vector):
+        return 0.0
+    left, right = (np.frombuffer(m.vector, "<f2").astype(np.float64) for m in (a, b))
+    return float(left @ right)
 
 
 def kin(a: Page, b: Page) -> bool:
