@@ -39,6 +39,9 @@ _ANYONE = _set(
     "people person persons source sources individual individuals man woman men women one ones two three four others "
     "other both they them he she those some several many someone somebody third second five six first unnamed anonymous"
 )
+_SOMEONE = _ANYONE | _set("official officials aide aides diplomat diplomats officer officers investigators lawmakers")
+# Who has had a paper, after what it is.
+_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|viewed|read|shared|leaked|published|quoted)\b")
 # Where the noun that says who it is has ended.
 _AFTER = re.compile(
     r"\b(?:with|who|whom|that|in|at|on|from|to|by|close|familiar|briefed|involved|present|named|based|cited|quoted)\b"
@@ -85,7 +88,7 @@ class Voice:
         """`known` is what other documents tell of the role of a named person."""
         role = source.role or known
         if source.kind == "document" or (source.kind == "unnamed" and _SPEAKS.search(source.name)):
-            role = _SPEAKS.sub("", source.name)
+            role = _SEEN.split(_SPEAKS.sub("", source.name), maxsplit=1)[0]
             office = " ".join(_CAPITAL.findall(role)) or role.split(" ")[0] * role[:1].isupper()
         else:
             owner = _OWNER.search(role) or _PLACE.search(role)
@@ -107,7 +110,9 @@ class Voice:
 
     @property
     def on_record(self) -> bool:
-        """Named, or the spokesman of someone named."""
+        """Named, an institution by its sort ("the regulator"), or the spokesman of someone named."""
+        if self.kind in INSTITUTIONS:
+            return self.proper or not self.name & _SOMEONE
         return (self.kind in ON_RECORD and self.proper) or (self.kind == "unnamed" and bool(self.office))
 
     @property

@@ -89,11 +89,13 @@ class _Judge:
         return any(name <= head for name in names for head in self._heads)
 
     def opposed(self, takers: Collection[str]) -> list[Entry]:
-        """The last word of each party that is still against, in time order."""
+        """The last word of each party that is still against, in time order. An outlet is no party to what it tells."""
         entries = [
             e
             for e in self._entries
-            if (e.relation != "observing" or takes_back(e)) and not (e.statement and e.statement.id in self._nested)
+            if (e.relation != "observing" or takes_back(e))
+            and not (e.statement and e.statement.id in self._nested)
+            and not all(v.kind == "outlet" for v in self._voices[e.id])
         ]
         last: list[Entry] = []
         for entry in sorted(entries, key=lambda e: (*_said(e), e.span.start)):
