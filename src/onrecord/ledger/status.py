@@ -18,6 +18,8 @@ from onrecord.records import Entry, Ground, Status
 
 # Words that make an institution's own conduct the matter: "we", and in reported speech "it" at the beginning.
 _OWN = re.compile(r"\b(?:we|our|ours|us)\b|^\W*(?:that )?(?:it|its)\b", re.IGNORECASE)
+# What a warning of one's own conduct is about: what is to come, or to come on a condition.
+_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|unless|if)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 HEAD = 6  # words at the beginning of a passage within which a name is what the passage is about
 
@@ -65,7 +67,10 @@ class _Judge:
             if not voice.on_record or voice.former or voice.kind == "outlet":
                 continue
             answers = voice.kind in INSTITUTIONS or voice.officer
-            if entry.act in ("promise", "threaten") or (entry.act == "warn" and answers and voice.kind != "document"):
+            if voice.kind != "document" and (
+                entry.act in ("promise", "threaten")
+                or (entry.act == "warn" and answers and _AHEAD.search(entry.span.text))
+            ):
                 return "own-word"
             if entry.act == "confirm" and answers:
                 return "confirmed-on-record"
