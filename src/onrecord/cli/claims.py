@@ -111,7 +111,7 @@ def claim(wanted: Wanted, db: Database = LEDGER, as_of: AsOf = None, form: Listi
     from onrecord.store import Store
 
     with Store.open(db, create=False) as store:
-        found = named(wanted, judging.claims(store, day(as_of)))
+        found = named(wanted, judging.claims(store, day(as_of)), store.aliases())
         letters = reliability(judging.fixes(store))
     if listing(form):
         table.out().print(tables.claim(found, letters))

@@ -9,14 +9,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from onrecord.ledger.comparator import scores
+from onrecord.ledger.comparator import FEATURES, compared
 from onrecord.ledger.pages import Page, kin
 from onrecord.ledger.terms import weight
 from onrecord.ledger.wording import shingles
 
-SAME_TEXT, SAME_CLAIM, BESIDE = "same-text", "same-claim", "beside"
-RULES = (SAME_TEXT, SAME_CLAIM, BESIDE)  # the strongest first
+SAME_TEXT, SAME_CLAIM, BESIDE, APART = "same-text", "same-claim", "beside", "apart"
+RULES = (SAME_TEXT, SAME_CLAIM, BESIDE, APART)  # the strongest first
 
+CLASH = FEATURES.index("clash")
 SAME = 0.6  # resemblance (Jaccard) of two members' shingles from which they have the same text
 LITTLE = 6.0  # terms that weigh less than this in all name no proposition by themselves
 GAP = 2  # line ends between a refusal to answer and what it does not answer: the paragraph before, at most
@@ -24,7 +25,7 @@ LEAST = 0.0  # a score below it is not kept, and counts as this (onrecord.ledger
 
 
 class Pair(NamedTuple):
-    """Two members, `a` < `b`, that `rule` (one of RULES) found alike with `score`."""
+    """Two members, `a` < `b`, that `rule` (one of RULES) found alike, or apart, with `score`."""
 
     a: str
     b: str
@@ -37,11 +38,13 @@ def alike(a: Page, b: Page) -> list[Pair]:
 
     `same-text`: they share a band, and their shingles' resemblance is SAME or more. `same-claim`: the documents may
     tell one story, and the comparator's score is LEAST or more. `beside`: within one document, what says nothing by itself
-    ("declined to comment", "She had seen it herself") and what it stands by. A pair for which two hold is there twice.
+    ("declined to comment", "She had seen it herself") and what it stands by. `apart`: the comparator finds them near, but
+    a deed of one kind has other parties or another day, and no name is in both. A pair for which two hold is there
+    twice; one with the same text is never apart.
     """
     pairs = {*_same_text(a, b)}
     if kin(a, b):
-        pairs.update(_same_claim(a, b))
+        pairs.update(_compared(a, b, {p[:2] for p in pairs}))
     if a is b:
         pairs.update(_beside(a))
     return sorted(pairs)
@@ -68,14 +71,18 @@ def _same_text(a: Page, b: Page) -> Iterable[Pair]:
             yield _pair(a.ids[i], b.ids[j], SAME_TEXT, score)
 
 
-def _same_claim(a: Page, b: Page) -> Iterable[Pair]:
+def _compared(a: Page, b: Page, same: set[tuple[str, str]]) -> Iterable[Pair]:
     if not a.members or not b.members:
         return
-    found = scores(a, b)
+    found, near = compared(a, b)
     for i, left in enumerate(a.ids):
         for j, right in enumerate(b.ids):
-            if left != right and not (a is b and i > j) and found[i, j] >= LEAST:
-                yield _pair(left, right, SAME_CLAIM, float(found[i, j]))
+            if left == right or (a is b and i > j) or near[i, j] < LEAST:
+                continue
+            pair = _pair(left, right, SAME_CLAIM, float(near[i, j]))
+            yield pair
+            if found[i, j, CLASH] and pair[:2] not in same and not a.names[i] & b.names[j]:
+                yield pair._replace(rule=APART)
 
 
 def _beside(page: Page) -> Iterable[Pair]:

@@ -31,15 +31,18 @@ def features(a: Page, b: Page) -> NDArray[np.float64]:
     return np.concatenate([np.stack([_meaning(a, b), _words(a, b)], axis=-1), deeds, _figures(a, b)], axis=-1)
 
 
-def scores(a: Page, b: Page) -> NDArray[np.float64]:
-    """[n, m]: how near each member of the one is to each of the other, rounded to what does not hang on the machine.
+def compared(a: Page, b: Page) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The features [n, m, FEATURES], and [n, m] how near each member of the one is to each of the other, rounded to
+    what does not hang on the machine.
 
     Symmetrical: the pages are put in one order first."""
     import numpy as np
 
     if (a.document.id, a.ids) > (b.document.id, b.ids):
-        return scores(b, a).T
-    return np.round(features(a, b) @ np.array(weights()), 5)
+        found, near = compared(b, a)
+        return found.swapaxes(0, 1), near.T
+    found = features(a, b)
+    return found, np.round(found @ np.array(weights()), 5)
 
 
 @cache
