@@ -353,10 +353,6 @@ class Status:
     grounds: tuple[Ground, ...] = ()
 
     @property
-    def contested(self) -> bool:
-        return self.support != "none" and self.opposition != "none"
-
-    @property
     def phrase(self) -> str:
         return "; ".join(ground.words for ground in self.grounds)
 

@@ -14,7 +14,6 @@ from onrecord.ledger.status import status
 from onrecord.ledger.takings import corrections, takes_back, takings
 from onrecord.records import Claim, Document, Entry, Span
 
-
 RECALLED = 2  # words that a paragraph must share with what it is taken to recall
 
 
