@@ -377,7 +377,8 @@ class Origins:
     echoes: tuple[Echo, ...] = ()
 
 
-class Grade(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Grade:
     """Admiralty credibility: 1 confirmed by other sources … 5 improbable; 6 cannot be judged (not the worst)."""
 
     credibility: int = 6

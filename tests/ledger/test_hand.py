@@ -211,6 +211,7 @@ def test_the_database_itself_refuses_to_change_or_drop_a_row(tmp_path: Path, sql
 
 def test_a_correction_is_kept_whole_or_not_at_all(tmp_path: Path) -> None:
     with Store.open(tmp_path / "hand.db") as store:
+        nothing: dict[str, str] = {}
         with pytest.raises(KeyError), store.writing():
-            store.fix("wrong", {}[store.fix("wrong", "{}")])
+            store.fix("wrong", nothing[store.fix("wrong", "{}")])
         assert store.fixes() == []
