@@ -207,7 +207,7 @@ class _Counting:
         return here and a.statement is None and b.statement is None
 
     def _may_be_one(self, i: int, j: int) -> bool:
-        if not self._is_witness(i) or not self._is_witness(j):
+        if not self._is_witness(i) or not self._is_witness(j) or (self._is_common(i) and self._is_common(j)):
             return True
         for one, other in ((i, j), (j, i)):
             if all(v.kind == "outlet" for v in self._voices[one]) and self._is_faceless(other):
@@ -223,6 +223,15 @@ class _Counting:
         if any(v.kind == "document" for v in said) or entry.act in WITNESS:
             return True
         return entry.act == "accuse" and not any(v.officer or v.kind in INSTITUTIONS for v in said)
+
+    def _is_common(self, n: int) -> bool:
+        """Whether it repeats what an outlet had printed before as a fact, in its own voice and with no source beside:
+        whoever says so afterwards, and confirms nothing, may know it from there."""
+        day = self._entries[n].document.published or ""
+        return self._entries[n].act == "assert" and any(
+            e.statement is None and m not in self._derived and (e.document.published or "") < day
+            for m, e in enumerate(self._entries[:n])
+        )
 
     def _is_faceless(self, n: int) -> bool:
         """Whether whoever is behind it could be whom an outlet does not name."""

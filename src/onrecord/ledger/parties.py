@@ -164,6 +164,17 @@ def same_party(a: Voice, b: Voice) -> bool:
     return _contained(a.office, b.office) and not (a.former or b.former)
 
 
+def one_side(a: Voice, b: Voice) -> bool:
+    """Whether one's word ends the other's: they are one party, or one is an institution named by its sort alone ("the
+    company") and the other an institution of that kind or its officer, as within one claim it will be theirs."""
+    if same_party(a, b):
+        return True
+    for one, other in ((a, b), (b, a)):
+        if one.kind in INSTITUTIONS and one.name and one.name <= _VAGUE:
+            return other.kind == one.kind or (other.kind in ("person", "unnamed") and other.attached)
+    return False
+
+
 def speaks_for(a: Voice, b: Voice) -> bool:
     """Whether `a` is an officer or a paper of the institution `b`."""
     if not b.name or a.former or b.name <= _VAGUE:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.ledger.origins import Roots
-from onrecord.ledger.parties import INSTITUTIONS, Roles, Voice, same_party, stems
+from onrecord.ledger.parties import INSTITUTIONS, Roles, Voice, one_side, same_party, stems
 from onrecord.ledger.takings import CORRECTED, Taking, takes_back
 from onrecord.ledger.wording import words
 from onrecord.records import Entry, Ground, Status
@@ -88,7 +88,8 @@ class _Judge:
         )
 
     def _own_matter(self, voice: Voice, entry: Entry) -> bool:
-        if voice.kind in INSTITUTIONS and _OWN.search(entry.span.text):
+        whole = entry.statement.content if entry.statement is not None else None
+        if voice.kind in INSTITUTIONS and _OWN.search((whole or entry.span).text):
             return True
         names = [n for n in (voice.name if voice.kind in INSTITUTIONS and voice.proper else None, voice.office) if n]
         return any(name <= head for name in names for head in self._heads)
@@ -105,7 +106,7 @@ class _Judge:
         last: list[Entry] = []
         for entry in sorted(entries, key=lambda e: (*_said(e), e.span.start)):
             mine = self._voices[entry.id]
-            last = [e for e in last if not any(same_party(a, b) for a in mine for b in self._voices[e.id])]
+            last = [e for e in last if not any(one_side(a, b) for a in mine for b in self._voices[e.id])]
             if entry.relation == "against" and entry.id not in takers:
                 last.append(entry)
         return last
