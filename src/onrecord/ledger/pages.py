@@ -211,10 +211,11 @@ def nearness(a: Member, b: Member) -> float:
 
 
 def kin(a: Page, b: Page) -> bool:
-    """Whether two documents may tell one story: alike in their words, and near in time where both have a date."""
+    """Whether two documents may tell one story: two of their heaviest terms in common, alike in all of them, and near in
+    time where both have a date."""
     if a.day is not None and b.day is not None and abs(a.day - b.day) > DAYS:
         return False
-    return likeness(a, b) >= KIN
+    return len(set(a.keys) & set(b.keys)) > 1 and likeness(a, b) >= KIN
 
 
 def likeness(a: Page, b: Page) -> float:
