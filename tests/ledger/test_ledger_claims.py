@@ -140,7 +140,9 @@ def test_two_reports_of_one_story_meet_and_a_like_event_elsewhere_stays_apart() 
         return replace(made, events=(event(made, "raided", **roles),))
 
     first = wave("https://a.example", "Ostby police raided the Lindvik customs house", (1, 0, 0, 0), agent="Ostby")
-    again = wave("https://b.example", "The customs house in Lindvik was raided by Ostby police", (9, 1, 0, 0), agent="Ostby")
+    again = wave(
+        "https://b.example", "The customs house in Lindvik was raided by Ostby police", (9, 1, 0, 0), agent="Ostby"
+    )
     other = wave("https://c.example", "Skarholm police raided the Fenby customs house", (9, 0, 1, 0), agent="Skarholm")
     groups = [{e.document.url[8] for e in c.entries} for c in ledger([first, again, other])]
     assert {"a", "b"} in groups
@@ -184,7 +186,9 @@ def test_what_a_document_costs_does_not_grow_with_the_ledger(tmp_path: Path) -> 
         for year in range(2001, 2006):
             for month, town in enumerate(towns, 1):
                 news = " ".join("".join(rng.choices("abdeiklmnorstu", k=7)) for _ in range(12))
-                made = record(f"https://{town}.example/{year}", f"{year}-{month:02}-05", (f"the {town} quarry {news}", (1, 0)))
+                made = record(
+                    f"https://{town}.example/{year}", f"{year}-{month:02}-05", (f"the {town} quarry {news}", (1, 0))
+                )
                 new = page(made)
                 looked.append(len(list(store.kin(new.keys, new.day, new.bands.values(), MODEL, new.document.id))))
                 Adding(store, MODEL).add(made)

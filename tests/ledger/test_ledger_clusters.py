@@ -73,7 +73,9 @@ def test_what_is_near_to_one_of_a_group_and_far_from_the_rest_stays_apart() -> N
 def test_two_that_are_apart_keep_their_groups_apart() -> None:
     ring = [(a, b, SAME_CLAIM, NEAR) for a, b in ("ab", "ac", "bc")]
     assert clusters("abc", [*ring, ("a", "b", APART, NEAR)]) in ([["a", "c"], ["b"]], [["a"], ["b", "c"]])
-    pairs = [(a, b, SAME_CLAIM, 1.2) for a, b in ("ab", "cd")] + [(a, b, SAME_CLAIM, 1.1) for a, b in ("ac", "ad", "bc", "bd")]
+    pairs = [(a, b, SAME_CLAIM, 1.2) for a, b in ("ab", "cd")] + [
+        (a, b, SAME_CLAIM, 1.1) for a, b in ("ac", "ad", "bc", "bd")
+    ]
     assert clusters("abcd", pairs) == [["a", "b", "c", "d"]]
     assert clusters("abcd", [*pairs, ("b", "d", APART, 1.1)]) == [["a", "b"], ["c", "d"]]
 

@@ -230,7 +230,9 @@ def test_kin_share_two_terms_in_reach_of_a_month_or_a_band(path: Path) -> None:
         store.add(record, MODEL, [(b"x", b"y"), (b"y", b"z")], terms=("bridg", "piers", "toll"), day=day)
         store.add(other, MODEL, [(b"", b"y")], terms=("rain", "fair", "piers"), day=day + 90)
         store.add(undated, MODEL, terms=("bridg", "snow", "toll"))
-        store.add(note("https://old.example", "that it hailed on the fair"), "model-0", terms=("bridg", "toll"), day=day)
+        store.add(
+            note("https://old.example", "that it hailed on the fair"), "model-0", terms=("bridg", "toll"), day=day
+        )
 
         def found(terms: tuple[str, ...], day: int | None, *bands: tuple[bytes, ...], apart: str = "") -> set[str]:
             return {r.document.url[8:13] for r in store.kin(terms, day, bands, MODEL, apart) if r.document}

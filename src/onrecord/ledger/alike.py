@@ -88,7 +88,9 @@ def _compared(a: Page, b: Page, same: set[tuple[str, str]]) -> Iterable[Pair]:
 def _beside(page: Page) -> Iterable[Pair]:
     """Each dependent member and the nearest one before it that is none, in its paragraph or the one before; else the
     next in its paragraph. The score is 1 where `a` is the dependent one of the pair, 0 where `b` is."""
-    free = [not (m.silent or sum(map(weight, sorted(bag))) < LITTLE) for m, bag in zip(page.members, page.bags, strict=True)]
+    free = [
+        not (m.silent or sum(map(weight, sorted(bag))) < LITTLE) for m, bag in zip(page.members, page.bags, strict=True)
+    ]
     lines = [line for line, _ in page.places]
     for i, member in enumerate(page.ids):
         if not free[i]:

@@ -197,9 +197,7 @@ class Store:
         readings = tuple(reading_of(*row[9:]) for row in rows if row[-1] is not None)
         failed = tuple(Failure(*row) for row in failures)
         dated = tuple(map(to_time, json.loads(times)))
-        return Record(
-            document, statements, readings, times=dated, failures=failed, passages=passages, events=events
-        )
+        return Record(document, statements, readings, times=dated, failures=failed, passages=passages, events=events)
 
     def versions(self, url: str = "") -> list[Record]:
         """Of the addresses that begin so and hold several documents all of these, by address, publication, adding."""
