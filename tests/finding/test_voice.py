@@ -11,10 +11,14 @@ OWN: list[Row] = [
     ("The", "DET", 1, "det"), ("council", "NOUN", 2, "nsubj"), ("shut", "VERB", -1, "root"), ("the", "DET", 4, "det"),
     ("bridge", "NOUN", 2, "obj"), ("on", "ADP", 6, "case"), ("Friday", "PROPN", 2, "obl"), (".", "PUNCT", 2, "punct"),
 ]  # fmt: skip
-BARE: list[Row] = [("A", "DET", 2, "det"), ("bad", "ADJ", 2, "amod"), ("week", "NOUN", -1, "root"), ("for", "ADP", 4, "case"), ("lorries", "NOUN", 2, "nmod"), (".", "PUNCT", 2, "punct")]  # fmt: skip
+BARE: list[Row] = [
+    ("A", "DET", 2, "det"), ("bad", "ADJ", 2, "amod"), ("week", "NOUN", -1, "root"), ("for", "ADP", 4, "case"),
+    ("lorries", "NOUN", 2, "nmod"), (".", "PUNCT", 2, "punct"),
+]  # fmt: skip
 SAID: list[Row] = [
-    ("She", "PRON", 1, "nsubj"), ("said", "VERB", -1, "root"), ("engineers", "NOUN", 3, "nsubj"), ("found", "VERB", 1, "ccomp"),
-    ("deep", "ADJ", 5, "amod"), ("cracks", "NOUN", 3, "obj"), ("in", "ADP", 8, "case"), ("both", "DET", 8, "det"),
+    ("She", "PRON", 1, "nsubj"), ("said", "VERB", -1, "root"), ("engineers", "NOUN", 3, "nsubj"),
+    ("found", "VERB", 1, "ccomp"), ("deep", "ADJ", 5, "amod"), ("cracks", "NOUN", 3, "obj"),
+    ("in", "ADP", 8, "case"), ("both", "DET", 8, "det"),
     ("piers", "NOUN", 3, "obl"), ("and", "CCONJ", 12, "cc"), ("the", "DET", 11, "det"), ("town", "NOUN", 12, "nsubj"),
     ("closed", "VERB", 3, "conj"), ("the", "DET", 15, "det"), ("old", "ADJ", 15, "amod"), ("quay", "NOUN", 12, "obj"),
     ("at", "ADP", 17, "case"), ("once", "ADV", 12, "advmod"), (".", "PUNCT", 1, "punct"),
@@ -22,7 +26,8 @@ SAID: list[Row] = [
 
 
 def parsed(*sentences: list[Row]) -> tuple[str, list[Token]]:
-    text, tokens = "", []
+    text = ""
+    tokens: list[Token] = []
     for number, rows in enumerate(sentences):
         first = len(tokens)
         for word, tag, head, relation in rows:
@@ -35,8 +40,10 @@ def parsed(*sentences: list[Row]) -> tuple[str, list[Token]]:
 
 
 def statement(text: str, source: str, cue: str, content: str) -> Statement:
-    spans = [Span.of(text, [(text.index(part), text.index(part) + len(part))]) for part in (source, cue, content)]
-    return Statement("d", *spans, "indirect", 1.0)
+    def span(part: str) -> Span:
+        return Span.of(text, [(text.index(part), text.index(part) + len(part))])
+
+    return Statement("d", span(source), span(cue), span(content), "indirect", 1.0)
 
 
 def test_a_sentence_of_its_own_needs_a_verb_with_a_subject() -> None:

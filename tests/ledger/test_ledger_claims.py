@@ -76,7 +76,7 @@ def test_text_is_that_nearest_to_the_others_and_the_earliest_of_several() -> Non
 
 
 def test_rule_is_that_of_the_pair_that_ties_best() -> None:
-    a, b, c = every = [one(f"https://{n}.example", f"2031-05-0{n}") for n in (1, 2, 3)]
+    _, b, c = every = [one(f"https://{n}.example", f"2031-05-0{n}") for n in (1, 2, 3)]
     close = [tied(x, y, SAME_CLAIM, 0.9) for x, y in combinations(every, 2)]
     assert [e.rule for e in claims(every, close)[0].entries] == ["first", SAME_CLAIM, SAME_CLAIM]
     assert [e.rule for e in claims(every, [*close, tied(b, c)])[0].entries] == ["first", SAME_TEXT, SAME_TEXT]

@@ -214,7 +214,8 @@ def test_passages_are_kept_and_go_with_their_document(path: Path) -> None:
         assert store.record(record.document.id) == record
         assert list(store.records()) == [record]
         other = note("https://other.example", "that it rained on the fair")
-        tie = (*sorted([record.passages[1].id, other.statements[0].id]), "same-claim", 0.5)
+        low, high = sorted([record.passages[1].id, other.statements[0].id])
+        tie = (low, high, "same-claim", 0.5)
         store.add(other, MODEL, (), [tie])
         assert store.pairs() == [tie]
         store.add(replace(record, passages=()), "model-2")

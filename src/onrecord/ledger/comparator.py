@@ -62,7 +62,7 @@ def _meaning(a: Page, b: Page) -> NDArray[np.float64]:
     centre = (a.centre + b.centre) / 2
     left, right = a.vectors - centre, b.vectors - centre
     lengths = np.linalg.norm(left, axis=1)[:, None] * np.linalg.norm(right, axis=1)[None]
-    known = a.vectors.any(1)[:, None] & b.vectors.any(1)[None]
+    known = np.outer(np.abs(a.vectors).sum(1), np.abs(b.vectors).sum(1)) > 0
     out: NDArray[np.float64] = np.where(known, left @ right.T / np.maximum(lengths, 1e-9), 0.0)
     return out
 
