@@ -93,11 +93,12 @@ def members(record: Record) -> list[Member]:
             member = Member(record.document, statement.content, reading.vector, statement, reading, happened)
             found[member.id] = member
     for passage in record.passages:
-        statement, reading = known.get(passage.statement or "", (None, None))
-        if passage.statement is None or statement is not None:
+        whose = known.get(passage.statement or "")
+        told, how = whose or (None, None)
+        if passage.statement is None or told is not None:
             happened = tuple(_within(record, passage.span))
             found.setdefault(
-                passage.id, Member(record.document, passage.span, passage.vector, statement, reading, happened)
+                passage.id, Member(record.document, passage.span, passage.vector, told, how, happened)
             )
     kept = (m for m in found.values() if not BOILERPLATE.search(m.span.text))
     return sorted(kept, key=lambda m: (m.span.spans, m.id))
