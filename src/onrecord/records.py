@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 from urllib.parse import urldefrag, urlsplit
 
 MODES = ("direct", "indirect", "mixed")
@@ -300,11 +301,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A passage's place in a claim: a statement with its reading, or (both None) what the outlet says in its own
-    voice. `span` is the passage in the document's text, for a statement its content or one part of it. `relation` is one of RELATIONS.
-    `at` is when it was said, the earliest and the latest (ISO 8601, None for an open end or where not even the day of
-    publication is known). `origin` is the id of the entry that stands for the root behind this one; "" where none is
-    counted. `rule` put the entry here ("first" for the claim's own member)."""
+    """A passage's place in a claim: a statement's content or one part of it, with its reading, or (both None) what the
+    outlet says in its own voice; `span` is the passage. `relation` is one of RELATIONS. `at` is when it was said, the
+    earliest and the latest (ISO 8601, None where not known). `origin` is the id of the entry that stands for the root
+    behind this one, "" where none is counted. `rule` put it here ("first" for the claim's own member)."""
 
     document: Document
     statement: Statement | None
@@ -335,8 +335,7 @@ class Entry:
         return (Source(source_id(name, "outlet"), name, "outlet"),) if name else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """One part of a status' phrase, the rule that wrote it, and the ids of the entries that it rests on."""
 
     words: str
@@ -354,16 +353,11 @@ class Status:
     grounds: tuple[Ground, ...] = ()
 
     @property
-    def contested(self) -> bool:
-        return self.support != "none" and self.opposition != "none"
-
-    @property
     def phrase(self) -> str:
         return "; ".join(ground.words for ground in self.grounds)
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(NamedTuple):
     """Two entries (ids, `a` the earlier) that have one origin by `rule`, or, where not `sure`, may have."""
 
     a: str

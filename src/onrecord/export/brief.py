@@ -9,6 +9,7 @@ from onrecord.export.ledger import days, spread, stand
 from onrecord.export.table import plain
 from onrecord.records import Claim, Entry
 
+QUOTES = '“”"„«»'
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
@@ -58,4 +59,5 @@ def _note(number: int, entry: Entry) -> str:
     names = ", ".join(escape(s.name) for s in entry.speakers)
     said = f"{names} ({entry.act}): " if names and entry.act else ""
     place = f"{', '.join(about)}, " if about else ""
-    return f"[^{number}]: {place}<{plain(document.url)}>, characters {pieces}: {said}“{escape(entry.span.text)}”"
+    text = escape(entry.span.text).strip(QUOTES)
+    return f"[^{number}]: {place}<{plain(document.url)}>, characters {pieces}: {said}“{text}”"

@@ -12,6 +12,7 @@ from rich.tree import Tree
 from onrecord.export.table import grid, plain
 from onrecord.records import RELATIONS, Claim, Document, Entry, Status
 
+BACK = ("taken-back", "reversed", "corrected")  # rules of taking back: the first entry takes back the others
 MARKS = {"for": "+", "against": "−", "observing": "·"}
 
 
@@ -151,9 +152,10 @@ def origins(found: Claim, number: Mapping[str, int]) -> Tree:
     tree = Tree(Text(f"{spread(low, high)} {several}{sure}", style="bold"))
     entry = {e.id: e for e in found.entries}
     tied = {e.b: e for e in found.origins.echoes if e.sure}
+    gone = {i for g in found.status.grounds if g.rule in BACK for i in g.entries[1:]}
     maybe = {entry[e.b].origin: e for e in found.origins.echoes if not e.sure and e.b in entry}
     for root in dict.fromkeys(e.origin for e in found.entries if e.origin):
-        branch = tree.add(_node(entry[root], number, ""))
+        branch = tree.add(_node(entry[root], number, "taken back" if root in gone else ""))
         if root in maybe:
             echo = maybe[root]
             branch.label = _node(entry[root], number, f"may be the origin of [{number[echo.a]}]: {echo.rule}")

@@ -42,22 +42,25 @@ def origins(
     """`entries` are those for a claim, in time order; `withdrawn` are ids of those whose account was taken back,
     which are tied like the others and count for nothing. `roles` and `outer` (the entries of any claim, by
     their statements' ids) are what the rest of the ledger tells."""
-    counting = _Counting(entries, roles or Roles(entries), outer)
+    counting = _Counting(entries, roles or Roles(entries), outer, frozenset(withdrawn))
     counting.tie_same_text()
     counting.tie_relayed()
     counting.tie_speakers()
     counting.tie_unnamed()
-    return counting.result(frozenset(withdrawn))
+    return counting.result()
 
 
 class _Counting:
     """Disjoint sets of voices: an entry of two speakers ("CNN and the Wall Street Journal") is there twice."""
 
-    def __init__(self, entries: Sequence[Entry], roles: Roles, outer: Mapping[str, Entry]) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], roles: Roles, outer: Mapping[str, Entry], withdrawn: frozenset[str]
+    ) -> None:
         said = [(e, (voice,) if voice else ()) for e in entries for voice in roles.voices(e) or (None,)]
         self._entries = [e for e, _ in said]
         self._voices = [voices for _, voices in said]
-        self._roles, self._outer = roles, outer
+        self._roles, self._withdrawn = roles, withdrawn
+        self._outer = {e.statement.id: e for e in entries if e.statement is not None} | dict(outer)
         self._outlets = {e.document.id: stems(e.document.publisher or "") for e in entries}
         self._sure = list(range(len(said)))
         self._echoes: list[tuple[int, int, str, bool]] = []
@@ -99,7 +102,7 @@ class _Counting:
                 continue
             told = self._told_by(n, cited) if (cited := self._cited(n)) is not None else self._beside(n)
             if told is None and self._presupposes(n):
-                told = next((m for m in range(n) if self._is_witness(m)), None)
+                told = next((m for m in range(n) if self._is_witness(m) and self._stands(m)), None)
             if told is not None:
                 self._tie(told, n, RELAYED)
                 self._derived.add(n)
@@ -204,8 +207,11 @@ class _Counting:
         return here and a.statement is None and b.statement is None
 
     def _may_be_one(self, i: int, j: int) -> bool:
-        if not self._is_witness(i) or not self._is_witness(j) or (self._is_open(i) and self._is_open(j)):
+        if not self._is_witness(i) or not self._is_witness(j) or (self._is_common(i) and self._is_common(j)):
             return True
+        for one, other in ((i, j), (j, i)):
+            if all(v.kind == "outlet" for v in self._voices[one]) and self._is_faceless(other):
+                return True
         return any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j])
 
     def _is_witness(self, n: int) -> bool:
@@ -218,8 +224,17 @@ class _Counting:
             return True
         return entry.act == "accuse" and not any(v.officer or v.kind in INSTITUTIONS for v in said)
 
-    def _is_open(self, n: int) -> bool:
-        """Whether whoever is behind it could be anyone: an outlet that names no source, or nobody cited."""
+    def _is_common(self, n: int) -> bool:
+        """Whether it repeats what an outlet had printed before as a fact, in its own voice and with no source beside:
+        whoever says so afterwards, and confirms nothing, may know it from there."""
+        day = self._entries[n].document.published or ""
+        return self._entries[n].act == "assert" and any(
+            e.statement is None and m not in self._derived and (e.document.published or "") < day
+            for m, e in enumerate(self._entries[:n])
+        )
+
+    def _is_faceless(self, n: int) -> bool:
+        """Whether whoever is behind it could be whom an outlet does not name."""
         return all(v.kind == "outlet" or (v.kind in NAMELESS and not v.office) for v in self._voices[n])
 
     # Disjoint sets, the earlier entry the root
@@ -238,10 +253,13 @@ class _Counting:
         low, high = sorted((self._find(i), self._find(j)))
         self._sure[high] = low
 
-    def result(self, withdrawn: frozenset[str]) -> Roots:
+    def _stands(self, n: int) -> bool:
+        return self._entries[n].id not in self._withdrawn
+
+    def result(self) -> Roots:
         ids = [e.id for e in self._entries]
         root = {ids[n]: ids[self._find(n)] for n in reversed(range(len(ids)))}
-        standing = {self._find(n) for n in range(len(ids)) if n not in self._derived and ids[n] not in withdrawn}
+        standing = {self._find(n) for n in range(len(ids)) if n not in self._derived and self._stands(n)}
         low = sum(1 for cover in self._covers if standing.intersection(cover))
         echoes = tuple(
             dict.fromkeys(Echo(ids[i], ids[j], rule, sure) for i, j, rule, sure in self._echoes if ids[i] != ids[j])
