@@ -92,7 +92,11 @@ def main() -> None:
     weights = fit(found, right)
     for part, (rows, wanted) in {"train": (found, right), "dev": pairs("Dev")}.items():
         cells = {"all": rows @ weights} | {name: rows[:, i] for i, name in enumerate(FEATURES)}
-        print(f"{part} ({len(wanted)} pairs)", *(f"{name} {auc(v, wanted):.3f}" for name, v in cells.items()), sep="  ")
+        print(
+            f"{part} ({len(wanted)} pairs)",
+            *(f"{name} {auc(v.astype(np.float32), wanted):.3f}" for name, v in cells.items()),
+            sep="  ",
+        )
     if not args.dry:
         held = dict(zip(FEATURES, (round(float(w), 3) for w in weights), strict=True))
         file = Path(str(files("onrecord.ledger") / "comparator.json"))

@@ -141,7 +141,9 @@ def test_scores_do_not_hang_on_which_page_is_first() -> None:
 
 def test_meaning_is_what_is_left_of_a_document_s_own() -> None:
     """Vectors that all point one way tell nothing of one another; those that stray from it the same way do."""
-    rows = [(f"Sentence number {n} says something of its own about town {n}", (10, n % 2, (n + 1) % 2)) for n in range(40)]
+    rows = [
+        (f"Sentence number {n} says something of its own about town {n}", (10, n % 2, (n + 1) % 2)) for n in range(40)
+    ]
     a, b = page(told("https://a.example", None, *rows)), page(told("https://b.example", None, *rows))
     meaning = features(a, b)[..., FEATURES.index("meaning")]
     assert meaning[0, 2] > 0.9 > 0.75 > meaning[0, 1]
@@ -168,15 +170,13 @@ def test_deeds_of_one_kind_with_other_parties_or_days_clash() -> None:
 
 
 def test_what_says_nothing_stands_beside_what_it_does_not_answer() -> None:
-    made = record("https://a.example", None, ("the council hid the engineers' report about the piers", (1, 0)))
-    assert made.document
-    silent = record("https://a.example", None, ("the council hid the engineers' report about the piers", (1, 0)), ("to comment", (0, 1)))
-    readings = (silent.readings[0], replace(silent.readings[1], act="withhold"))
-    made = page(replace(silent, readings=readings))
-    (pair,) = [p for p in alike(made, made) if p.rule == BESIDE]
-    told_, asked = (m.id for m in made.members)
-    assert {pair.a, pair.b} == {told_, asked}
-    assert pair.score == float(asked < told_)
+    hidden = ("the council hid the engineers' report about the piers", (1, 0))
+    made = record("https://a.example", None, hidden, ("to comment", (0, 1)))
+    silent = page(replace(made, readings=(made.readings[0], replace(made.readings[1], act="withhold"))))
+    (pair,) = [p for p in alike(silent, silent) if p.rule == BESIDE]
+    stated, asked = (m.id for m in silent.members)
+    assert {pair.a, pair.b} == {stated, asked}
+    assert pair.score == float(asked < stated)
 
 
 def test_members_are_contents_or_their_parts_and_own_voice() -> None:
@@ -190,7 +190,8 @@ def test_members_are_contents_or_their_parts_and_own_voice() -> None:
     split = replace(
         made,
         passages=tuple(
-            replace(parts[0], document=made.document.id, statement=made.statements[0].id, span=span.of(text, [c])) for c in cut
+            replace(parts[0], document=made.document.id, statement=made.statements[0].id, span=span.of(text, [c]))
+            for c in cut
         ),
     )
     found = members(split)

@@ -19,8 +19,8 @@ from onrecord.finding.model import Reader, head
 from onrecord.finding.names import names
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
-from onrecord.finding.windows import Floats, Read, cut, together
 from onrecord.finding.voice import passages
+from onrecord.finding.windows import Floats, Read, cut, together
 from onrecord.records import Basis, Document, Name, Parse, Passage, Reading, Record, Span, Statement, Token
 from onrecord.text import mode, quotations, sections
 
@@ -147,7 +147,9 @@ class Finder:
         for statement_id, span in passages(document.text, out.tokens[before:], before, here):
             inside = np.zeros(len(read.pieces), dtype=bool)
             for s, e in span.spans:
-                inside[np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)] = True
+                inside[
+                    np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)
+                ] = True
             if inside.any():
                 vector = self._unit(read.hidden[inside].mean(0))
                 out.passages.append(Passage(document.id, statement_id, span, vector))

@@ -41,7 +41,9 @@ def passages(
         held = set(inside)
         inner = {i for other in contents.values() if len(other) < len(held) and held.issuperset(other) for i in other}
         parts = [part for run in _runs(inside, tokens, apart=False) for part in _parts(run, tokens, owner)]
-        kept = [part for part in parts if _words(part, tokens) >= LEAST and 2 * len(inner.intersection(part)) < len(part)]
+        kept = [
+            part for part in parts if _words(part, tokens) >= LEAST and 2 * len(inner.intersection(part)) < len(part)
+        ]
         spans = [_span(text, part, tokens) for part in kept]
         if len(parts) > 1:
             yield from ((name, span) for span in spans if span.spans not in told)
@@ -68,7 +70,12 @@ def _clauses(tokens: Sequence[Token], first: int, verbs: set[int]) -> list[int]:
         while out[i] < 0:
             path.append(i)
             head = tokens[i].head - first
-            if tokens[i].head < 0 or not 0 <= head < len(tokens) or (tokens[i].relation in CLAUSES and i in verbs) or len(path) > 200:
+            if (
+                tokens[i].head < 0
+                or not 0 <= head < len(tokens)
+                or (tokens[i].relation in CLAUSES and i in verbs)
+                or len(path) > 200
+            ):
                 out[i] = i
                 break
             i = head

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord.errors import NotFound
-from onrecord.ledger import alike, aliases, page
+from onrecord.ledger import aliases, alike, page
 from onrecord.records import Document, Failure, Record
 from onrecord.store import Store
 

@@ -37,10 +37,10 @@ def alike(a: Page, b: Page) -> list[Pair]:
     """All pairs of a member of the one document with a member of the other (of one document with itself too).
 
     `same-text`: they share a band, and their shingles' resemblance is SAME or more. `same-claim`: the documents may
-    tell one story, and the comparator's score is LEAST or more. `beside`: within one document, what says nothing by itself
-    ("declined to comment", "She had seen it herself") and what it stands by. `apart`: the comparator finds them near, but
-    a deed of one kind has other parties or another day, and no name is in both. A pair for which two hold is there
-    twice; one with the same text is never apart.
+    tell one story, and the comparator's score is LEAST or more. `beside`: within one document, what says nothing by
+    itself ("declined to comment", "She had seen it herself") and what it stands by. `apart`: the comparator finds them
+    near, but a deed of one kind has other parties or another day, and no name is in both. A pair for which two hold is
+    there twice; one with the same text is never apart.
     """
     pairs = {*_same_text(a, b)}
     if kin(a, b):
@@ -88,7 +88,9 @@ def _compared(a: Page, b: Page, same: set[tuple[str, str]]) -> Iterable[Pair]:
 def _beside(page: Page) -> Iterable[Pair]:
     """Each dependent member and the nearest one before it that is none, in its paragraph or the one before; else the
     next in its paragraph. The score is 1 where `a` is the dependent one of the pair, 0 where `b` is."""
-    free = [not (m.silent or sum(map(weight, sorted(bag))) < LITTLE) for m, bag in zip(page.members, page.bags, strict=True)]
+    free = [
+        not (m.silent or sum(map(weight, sorted(bag))) < LITTLE) for m, bag in zip(page.members, page.bags, strict=True)
+    ]
     lines = [line for line, _ in page.places]
     for i, member in enumerate(page.ids):
         if not free[i]:

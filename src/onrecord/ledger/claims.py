@@ -80,7 +80,9 @@ def named(beginning: str, found: Iterable[Claim], aliases: Mapping[str, str] = {
     entry of some claim; or, where another model has read that document since, one of the `aliases` (old to new)."""
     start = beginning.strip().lower()
     later = {new for old, new in aliases.items() if start and old.startswith(start)}
-    hits = [c for c in found if start and any(i.startswith(start) or i in later for i in (c.id, *(e.id for e in c.entries)))]
+    hits = [
+        c for c in found if start and any(i.startswith(start) or i in later for i in (c.id, *(e.id for e in c.entries)))
+    ]
     if len(hits) == 1:
         return hits[0]
     if not hits:

@@ -2,7 +2,8 @@
 
 Average linkage (Sokal and Michener 1958): two groups become one where the mean score over all pairs between them is
 the highest of all and at least JOIN, so that one near pair does not tie what is far apart else. A pair without a score
-counts as LEAST. Two groups with a pair that is apart never become one. The result depends on the set of members and pairs alone: ties go by the groups' smallest ids.
+counts as LEAST. Two groups with a pair that is apart never become one. The result depends on the set of members and
+pairs alone: ties go by the groups' smallest ids.
 """
 
 from __future__ import annotations

@@ -57,10 +57,12 @@ def _meaning(a: Page, b: Page) -> NDArray[np.float64]:
     and what tells them apart is what is left."""
     import numpy as np
 
+    if a.vectors.shape[1] != b.vectors.shape[1]:  # the one has no vectors, or another model's
+        return np.zeros((len(a.members), len(b.members)))
     centre = (a.centre + b.centre) / 2
     left, right = a.vectors - centre, b.vectors - centre
     lengths = np.linalg.norm(left, axis=1)[:, None] * np.linalg.norm(right, axis=1)[None]
-    known = a.vectors.any(1)[:, None] & b.vectors.any(1)[None]
+    known = np.outer(np.abs(a.vectors).sum(1), np.abs(b.vectors).sum(1)) > 0
     out: NDArray[np.float64] = np.where(known, left @ right.T / np.maximum(lengths, 1e-9), 0.0)
     return out
 

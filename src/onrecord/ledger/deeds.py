@@ -10,9 +10,12 @@ from onrecord.records import Event, Role
 
 # Verbs that stand in every report and say nothing of what happened.
 LIGHT = frozenset(
-    "be have do say tell make take get go come give see know think want need use ask report add call put keep let "
-    "become seem include begin start continue follow".split()
-)
+    {
+        "be", "have", "do", "say", "tell", "make", "take", "get", "go", "come", "give", "see", "know", "think", "want",
+        "need", "use", "ask", "report", "add", "call", "put", "keep", "let", "become", "seem", "include", "begin",
+        "start", "continue", "follow",
+    }
+)  # fmt: skip
 CAPITAL = re.compile(r"\b[^\W\d_a-zß-ÿ]\w{2,}")
 PARTIES = ("agent", "recipient", "theme", "place")
 

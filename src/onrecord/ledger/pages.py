@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 # What an agency or a site puts around every article: two articles that share it share nothing.
 BOILERPLATE = re.compile(
     r"^\W*(?:(?:additional\s+)?(?:reporting|writing|editing|compiled|photograph(?:y|s)?|photos?|video|image)\s+"
-    r"(?:by|courtesy|credit)\b|sign up\b|subscribe\b|click here\b|read more\b|follow (?:us|\S*@\S+) on\b|all rights reserved\b"
+    r"(?:by|courtesy|credit)\b|sign up\b|subscribe\b|click here\b|read more\b|follow (?:us|\S*@\S+) on\b"
+    r"|all rights reserved\b"
     r"|this (?:story|article|report) (?:has been|was) (?:updated|corrected|published|produced)\b"
     r"|(?:©|\(c\)|copyright)\s|support (?:our|independent) journalism\b|for more (?:information|news|stories)\b)"
     r"|\((?:AP|Reuters|AFP|EPA|Getty)[^()]*\bphotos?\b|\bGetty Images\b|\bnewsletter\b.*\b(?:inbox|sign up)\b",
@@ -92,10 +93,13 @@ def members(record: Record) -> list[Member]:
             member = Member(record.document, statement.content, reading.vector, statement, reading, happened)
             found[member.id] = member
     for passage in record.passages:
-        held = known.get(passage.statement or "", (None, None))
-        if passage.statement is None or held[0] is not None:
+        whose = known.get(passage.statement or "")
+        told, how = whose or (None, None)
+        if passage.statement is None or told is not None:
             happened = tuple(_within(record, passage.span))
-            found.setdefault(passage.id, Member(record.document, passage.span, passage.vector, *held, happened))
+            found.setdefault(
+                passage.id, Member(record.document, passage.span, passage.vector, told, how, happened)
+            )
     kept = (m for m in found.values() if not BOILERPLATE.search(m.span.text))
     return sorted(kept, key=lambda m: (m.span.spans, m.id))
 
@@ -168,8 +172,8 @@ class Page:
 
     @cached_property
     def vectors(self) -> NDArray[np.float64]:
-        """[n, width], a row a member, of unit length, zeros where it has none: its own vector and CONTEXT times the mean
-        of those in other sentences of its paragraph, as "She denied it" means little alone."""
+        """[n, width], a row a member, of unit length, zeros where it has none: its own vector and CONTEXT times the
+        mean of those in other sentences of its paragraph, as "She denied it" means little alone."""
         import numpy as np
 
         width = max((len(m.vector) for m in self.members), default=0) // 2
@@ -179,7 +183,7 @@ class Page:
                 row[:] = np.frombuffer(member.vector, "<f2")
         places = np.array(self.places).reshape(-1, 2)
         beside = (places[:, None, 0] == places[None, :, 0]) & (places[:, None, 1] != places[None, :, 1])
-        known = own.any(1)
+        known = np.abs(own).sum(1) > 0
         beside &= known[None]
         out = own + CONTEXT * (beside @ own) / np.maximum(beside.sum(1, keepdims=True), 1)
         out[~known] = 0
@@ -190,7 +194,8 @@ class Page:
     def centre(self) -> NDArray[np.float64]:
         """The mean vector, drawn to 0 where there are few members: what all of a document has in common says nothing
         about one passage."""
-        return self.vectors.sum(0) / (len(self.members) + FEW)
+        mean: NDArray[np.float64] = self.vectors.sum(0) / (len(self.members) + FEW)
+        return mean
 
 
 def page(record: Record) -> Page:
@@ -211,10 +216,11 @@ def nearness(a: Member, b: Member) -> float:
 
 
 def kin(a: Page, b: Page) -> bool:
-    """Whether two documents may tell one story: alike in their words, and near in time where both have a date."""
+    """Whether two documents may tell one story: two of their heaviest terms in common, alike in all of them, and near
+    in time where both have a date."""
     if a.day is not None and b.day is not None and abs(a.day - b.day) > DAYS:
         return False
-    return likeness(a, b) >= KIN
+    return len(set(a.keys) & set(b.keys)) > 1 and likeness(a, b) >= KIN
 
 
 def likeness(a: Page, b: Page) -> float:

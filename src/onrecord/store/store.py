@@ -100,9 +100,9 @@ class Store:
         `bands` are its members' signatures, each in the order of the bands' numbers; `terms` and `day` (of publication,
         an ordinal) are those by which `kin` finds it. `pairs` may join members of this record with one another and
         with those held already. A document held with the same model stays as it is (the first address, date and title
-        that came with a text are kept); one held with another model is replaced, and its members' pairs go with it; `aliases` (old to new)
-        keeps their ids good. A record without a document only leaves its failures. Raises StoreError where the database refuses (a pair with
-        an unknown member).
+        that came with a text are kept); one held with another model is replaced, and its members' pairs go with it;
+        `aliases` (old to new) keeps their ids good. A record without a document only leaves its failures. Raises
+        StoreError where the database refuses (a pair with an unknown member).
         """
         document = record.document
         if document is None:
