@@ -49,7 +49,7 @@ def clusters(members: Iterable[str], pairs: Iterable[Tie], join: float = JOIN) -
 
     barred: dict[str, set[str]] = {m: set() for m in groups}  # by their smallest members, too
     for a, b, rule, _ in pairs:
-        if rule == APART and a in barred and b in barred:
+        if rule == APART and a != b and a in barred and b in barred:
             barred[a].add(b)
             barred[b].add(a)
     queue = [o for a in groups for b in sums[a] if a < b and -(o := offer(a, b))[0] >= join]
