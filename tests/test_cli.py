@@ -229,7 +229,21 @@ def test_sources_and_search(ledger: Path) -> None:
     assert onrecord("search", "zebra", "--db", ledger).returncode == 1
 
 
-@pytest.mark.parametrize("command", [("claims",), ("claim", "ab"), ("sources",), ("search", "x")])
+def test_what_one_source_said(ledger: Path) -> None:
+    said = rows(onrecord("source", "TOLLEY", "--db", ledger).stdout)
+    assert len(said) > 3
+    assert {s["source"]["name"] for s in said} == {"Joan Tolley"}  # type: ignore[index]
+    assert len({s["document"]["url"] for s in said}) > 1  # type: ignore[index]
+    table = onrecord("source", "joan tolley", "--db", ledger, "--format", "table").stdout
+    assert "Joan Tolley" in table
+    assert "https://nordenpress.example" in table
+    for wanted, told in (("Toley", "Joan Tolley"), ("Merrin", "several sources"), ("Zzyzx", "no source")):
+        done = onrecord("source", wanted, "--db", ledger)
+        assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+        assert told in done.stderr
+
+
+@pytest.mark.parametrize("command", [("claims",), ("claim", "ab"), ("sources",), ("source", "x"), ("search", "x")])
 def test_a_missing_or_foreign_ledger_is_told(tmp_path: Path, command: tuple[str, ...]) -> None:
     done = onrecord(*command, "--db", "none.db", folder=tmp_path)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
@@ -248,7 +262,7 @@ def test_add_leaves_a_foreign_file_as_it_was(tmp_path: Path) -> None:
     assert (tmp_path / "notes.db").read_bytes() == b"my notes\n" * 200
 
 
-@pytest.mark.parametrize("command", ["read", "add", "claims", "claim", "sources", "search"])
+@pytest.mark.parametrize("command", ["read", "add", "claims", "claim", "sources", "source", "search"])
 def test_every_command_has_help_with_an_example(command: str) -> None:
     done = onrecord(command, "--help")
     assert done.returncode == 0
