@@ -8,7 +8,26 @@ from onrecord.resolving.events.scene import Scene
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _FROM = frozenset({"from", "against", "of", "for", "into", "about", "with"})
-_UNCHANGED = frozenset(["put", "hit", "cut", "set", "let", "shut", "hurt", "cost", "cast", "beat", "read", "spread", "split", "bid", "rid", "burst"])
+_UNCHANGED = frozenset(
+    [
+        "put",
+        "hit",
+        "cut",
+        "set",
+        "let",
+        "shut",
+        "hurt",
+        "cost",
+        "cast",
+        "beat",
+        "read",
+        "spread",
+        "split",
+        "bid",
+        "rid",
+        "burst",
+    ]
+)
 _BE = {"be": "base", "being": "ing", "was": "past", "were": "past", "been": "past"}
 DEPTH = 6  # how many predicates up a subject is looked for
 

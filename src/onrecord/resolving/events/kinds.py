@@ -46,8 +46,12 @@ def side(kind: str | None) -> str:
 def prior(scene: Scene, token: int) -> str | None:
     """The type that the lexicon has for the predicate."""
     rows = _priors().get(scene.lemma(token), ())
-    near = {w for c in scene.kids(token) for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())}
-    longest = max((row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None)
+    near = {
+        w for c in scene.kids(token) for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())
+    }
+    longest = max(
+        (row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None
+    )
     return longest[1] if longest else next((kind for more, kind in rows if not more), None)
 
 

@@ -101,7 +101,9 @@ def _prepositions(tree: Tree) -> dict[int, Token]:
 def _joins(tree: Tree, noun: int, first: int) -> bool:
     """Whether between the noun and the token there are only phrases that hang on it."""
     held = set(tree.under(noun))
-    return all(k in held or (tree[k].head in (noun, tree[noun].head) and tree[k].tag != "PUNCT") for k in range(noun, first))
+    return all(
+        k in held or (tree[k].head in (noun, tree[noun].head) and tree[k].tag != "PUNCT") for k in range(noun, first)
+    )
 
 
 def _subjects(tree: Tree) -> dict[int, Token]:
