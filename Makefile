@@ -1,11 +1,12 @@
 # make demo    sets up and reads the shipped example        make test   sets up and runs all tests
 # make lint    ruff and mypy                                make gate   quality floors of the shipped model
 # make bench   speed, as ratios in one run                  make train  trains and exports the model from ../shared/data
+# make events  what finds events, taught anew, as is due when the model is exported
 PYTHON ?= python3
 BIN = .venv/bin
 export PYTHONPATH = .
 
-.PHONY: demo test lint gate bench train docs clean
+.PHONY: demo test lint gate bench train events docs clean
 .DEFAULT_GOAL := test
 
 .venv/run: pyproject.toml
@@ -50,6 +51,11 @@ train: .venv/lab
 	$(BIN)/python -m lab.train --run runs/finish --begin runs/finish/begin.pt --epochs 1 --steps 420 \
 		--rate 5e-5 --head-rate 6e-4
 	$(BIN)/python -m lab.export runs/finish/epoch-1.pt
+
+events: .venv/run
+	$(BIN)/python -m lab.events.mentions
+	$(BIN)/python -m lab.events.kinds
+	$(BIN)/python -m lab.events.figures
 
 docs: .venv/test
 	$(BIN)/cog -P -r README.md docs/cli.md docs/json.md docs/quality.md

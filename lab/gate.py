@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from lab.corpora import DATA
+from lab.events.figures import measure as events
 from lab.heads import PARTS, Figures
 from lab.measure import figures
 from lab.vectors import headlines
@@ -31,11 +32,17 @@ def check(head: dict[str, Any], measured: Figures) -> list[str]:
     """A sentence for each figure that is below its floor, and for a corpus that is not the one the floors are of."""
     wrong = []
     for corpus, wanted in head["corpora"].items():
-        found = hashlib.sha256((DATA / corpus).read_bytes()).hexdigest()
+        found = digest(DATA / corpus)
         if found != wanted:
             wrong.append(f"{corpus} has sha256 {found}, the floors are of {wanted}")
     floors: dict[str, float] = head["floors"]
     return wrong + [f"{k} {measured[k]:.1f} is below its floor {v}" for k, v in floors.items() if measured[k] < v]
+
+
+def digest(path: Path) -> str:
+    """The sha256 of a file; of a folder, that of its files' one after another, by name."""
+    files = sorted(path.rglob("*.*")) if path.is_dir() else [path]
+    return hashlib.sha256(b"".join(f.read_bytes() for f in files if f.is_file())).hexdigest()
 
 
 def everything(model: Model) -> dict[str, Figures]:
@@ -44,6 +51,7 @@ def everything(model: Model) -> dict[str, Figures]:
     with ThreadPoolExecutor(cores()) as pool:
         parts = [pool.submit(part, finder) for part in PARTS.values()]
         parts.append(pool.submit(lambda: {"Emergent": headlines(finder)}))
+        parts.append(pool.submit(events, finder))
         out = {"attribution": figures(finder)}
         for part in parts:
             out |= part.result()

@@ -8,7 +8,8 @@ from functools import cache
 
 from lab.corpora import DATA
 from lab.events.mentions import Row
-from lab.events.scenes import finder, scene
+from lab.events.scenes import scene
+from onrecord.finding.finder import Finder
 from onrecord.records import Document
 from onrecord.resolving.events import mentions
 
@@ -43,11 +44,11 @@ def sentences() -> Iterator[tuple[str, dict[int, tuple[int, int]], set[int]]]:
 
 
 @cache
-def rows() -> list[Row]:
+def rows(finder: Finder) -> list[Row]:
     out = []
     for text, places, events in sentences():
         spans = [places[i] for i in events]
-        read = scene(finder()(Document(text, "file:")))
+        read = scene(finder(Document(text, "file:")))
         for token in mentions.candidates(read):
             start, end = read.tree[token].start, read.tree[token].end
             right = any(s < end and start < e for s, e in spans)

@@ -1,15 +1,18 @@
 """Events held against MEANTIME (airbus and apple) and PLOVER's gold records, in percent.
 
-    python -m lab.events.figures [--show mentions|negated|uncertain|tense|roles|types]
+    python -m lab.events.figures [--show mentions|negated|uncertain|tense|roles|types|parties]
 
-MEANTIME, sentences 0 to 5, mentions with attributes; what is taught is taught on one topic and tested on the other, both
-ways, pooled. Blank values are skipped; UNDERSPECIFIED is not certain.
+MEANTIME, sentences 0 to 5, mentions with attributes; what is taught is taught on one topic and tested on the other,
+both ways, pooled. Blank values are skipped; UNDERSPECIFIED is not certain.
 
 mention             F1, gold and found that overlap
 negated, uncertain  F1 of the class, on gold mentions that a candidate overlaps, polarity - and certainty not certain
 tense               accuracy on gold mentions; infinitives and participles have none
-roles               F1 of (event, role, filler) on gold mentions: Arg0 agent, Arg1 theme, Arg2 recipient, the filler's head
-                    inside the gold filler
+roles               F1 of (event, role, filler) on gold mentions: Arg0 agent, Arg1 theme, Arg2 recipient, the filler's
+                    head inside the gold filler
+
+PLOVER's gold records (lab.events.kinds): the type of the highest event that is given one, in cross-validation, and the
+lexicon's alone; actors and those it is done to that fill a role of the record's events.
 """
 
 from __future__ import annotations
@@ -18,9 +21,13 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator
 
+from lab.events.ecb import rows as ecb
 from lab.events.gold import Article, Mention
 from lab.events.mentions import fit, rows
 from lab.events.scenes import meantime
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
+from onrecord.records import Event
 from onrecord.resolving.events import mentions
 from onrecord.resolving.events.reader import Events
 from onrecord.resolving.events.scene import Scene
@@ -48,10 +55,10 @@ def found(article: Article, scene: Scene, known: dict[str, float]) -> list[int]:
     return out
 
 
-def mention(show: bool = False) -> Figures:
+def mention(finder: Finder, show: bool = False) -> Figures:
     n: Counter[str] = Counter()
-    for topic, test in meantime().items():
-        known = fit([r for other, part in meantime().items() if other != topic for r in rows(part)] + extra())
+    for topic, test in meantime(finder).items():
+        known = fit([r for other, part in meantime(finder).items() if other != topic for r in rows(part)] + ecb(finder))
         for article, scene in test:
             got = found(article, scene, known)
             spans = [(scene.tree[t].start, scene.tree[t].end) for t in got]
@@ -76,12 +83,6 @@ def mention(show: bool = False) -> Figures:
     }
 
 
-def extra() -> list:  # type: ignore[type-arg]
-    from lab.events.ecb import rows as ecb
-
-    return ecb()
-
-
 def around(text: str, start: int, end: int) -> str:
     return (text[max(0, start - 70) : start] + "[" + text[start:end] + "]" + text[end : end + 50]).replace("\n", " ")
 
@@ -89,63 +90,30 @@ def around(text: str, start: int, end: int) -> str:
 def given(article: Article, scene: Scene) -> Iterator[tuple[Mention, int]]:
     """Gold mentions with the token that heads them."""
     for m in article.mentions:
-        tokens = [t for t in scene.tree.inside(m.start, m.end)] or [scene.tree.at(m.start)]
+        tokens = list(scene.tree.inside(m.start, m.end)) or [scene.tree.at(m.start)]
         top = scene.tree.head(tokens)
         if top is not None:
             verbs = [t for t in tokens if scene.tree[t].tag == "VERB"]
             yield m, verbs[0] if verbs and scene.tree[top].tag not in ("VERB", "NOUN") else top
 
 
-def attributes(show: str | None = None) -> Figures:
+def attributes(finder: Finder, show: str | None = None) -> Figures:
     n: Counter[str] = Counter()
-    for part in meantime().values():
+    for part in meantime(finder).values():
         for article, scene in part:
             events = Events(scene)
             for m, t in given(article, scene):
-                e = events.event(t)
-                line = around(article.text, m.start, m.end)
-                for name, gold, ours in (
-                    ("negated", m.polarity and m.polarity == "-", e.polarity == "-"),
-                    ("uncertain", m.certainty and m.certainty != "certain", e.certainty != "certain"),
-                ):
-                    if gold is None:
-                        continue
-                    n[f"{name} gold"] += gold
-                    n[f"{name} found"] += ours
-                    n[f"{name} right"] += gold and ours
-                    if show == name and gold != ours:
-                        print("missed" if gold else "beside", e.certainty, e.polarity, line)
+                event, line = events.event(t), around(article.text, m.start, m.end)
+                if m.polarity:
+                    _count(n, "negated", m.polarity == "-", event.polarity == "-", line, show)
+                if m.certainty:
+                    _count(n, "uncertain", m.certainty != "certain", event.certainty != "certain", line, show)
                 if m.tense:
                     n["tense all"] += 1
-                    n["tense right"] += m.tense == e.tense
-                    if show == "tense" and m.tense != e.tense:
-                        print(m.tense, "ours", e.tense, line)
-                ours = {
-                    (r.name, r.span.start, r.span.end, head(scene, r.span.start, r.span.end))
-                    for r in e.roles
-                    if r.name in ROLES
-                }
-                right = {g for g in m.roles if any(g[0] == r[0] and g[1] <= r[3] < g[2] for r in ours)}
-                good = [r for r in ours if any(g[0] == r[0] and g[1] <= r[3] < g[2] for g in m.roles)]
-                n["roles gold"] += len(m.roles)
-                n["roles found"] += len(ours)
-                n["roles right"] += len(right)
-                n["roles good"] += len(good)
-                for r in ours:
-                    n["found " + r[0]] += 1
-                for g in m.roles:
-                    n["gold " + g[0]] += 1
-                    n["right " + g[0]] += g in right
-                if show == "roles" and (len(right) < len(m.roles) or len(good) < len(ours)):
-                    print(line)
-                    print(
-                        "    gold",
-                        [(g[0], article.text[g[1] : g[2]]) for g in sorted(set(m.roles) - right)],
-                        "ours",
-                        [(r[0], article.text[r[1] : r[2]]) for r in ours if r not in good],
-                    )
-    if show:
-        print(n)
+                    n["tense right"] += m.tense == event.tense
+                    if show == "tense" and m.tense != event.tense:
+                        print(m.tense, "ours", event.tense, line)
+                _roles(n, m, scene, event, line if show == "roles" else "")
     precision, recall = n["roles good"] / n["roles found"], n["roles right"] / n["roles gold"]
     return {
         "negated": f1(n["negated right"], n["negated found"], n["negated gold"]),
@@ -155,18 +123,46 @@ def attributes(show: str | None = None) -> Figures:
     }
 
 
+def _count(n: Counter[str], name: str, gold: bool, ours: bool, line: str, show: str | None) -> None:
+    n[f"{name} gold"] += gold
+    n[f"{name} found"] += ours
+    n[f"{name} right"] += gold and ours
+    if show == name and gold != ours:
+        print("missed" if gold else "beside", line)
+
+
+def _roles(n: Counter[str], m: Mention, scene: Scene, event: Event, show: str) -> None:
+    """A gold filler is right where a found one of its role has its head inside, and the other way round."""
+    found = {(r.name, head(scene, r.span.start, r.span.end), r.span.text) for r in event.roles if r.name in ROLES}
+    right = {g for g in m.roles if any(g[0] == r[0] and g[1] <= r[1] < g[2] for r in found)}
+    good = {r for r in found if any(g[0] == r[0] and g[1] <= r[1] < g[2] for g in m.roles)}
+    for name, number in (("gold", len(m.roles)), ("found", len(found)), ("right", len(right)), ("good", len(good))):
+        n[f"roles {name}"] += number
+    if show and (len(right) < len(m.roles) or len(good) < len(found)):
+        missed = [(g[0], scene.document.text[g[1] : g[2]]) for g in m.roles if g not in right]
+        print(show, "\n    missed", missed, "beside", [(r[0], r[2]) for r in sorted(found - good)])
+
+
 def head(scene: Scene, start: int, end: int) -> int:
     """Where the head of the stretch begins."""
     top = scene.tree.head(scene.tree.inside(start, end))
     return start if top is None else scene.tree[top].start
 
 
+def measure(finder: Finder, show: str | None = None) -> dict[str, Figures]:
+    from lab.events.kinds import folds, parties
+
+    return {
+        "MEANTIME events": mention(finder, show == "mentions") | attributes(finder, show),
+        "PLOVER": folds(finder, show == "types") | parties(finder, show == "parties"),
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--show", choices=("mentions", "negated", "uncertain", "tense", "roles", "types"))
+    parser.add_argument("--show", choices=("mentions", "negated", "uncertain", "tense", "roles", "types", "parties"))
     args = parser.parse_args()
-    parts = {"MEANTIME": mention(args.show == "mentions") | attributes(args.show)}
-    for name, figures in parts.items():
+    for name, figures in measure(Finder(Model()), args.show).items():
         print(f"{name:16} " + "  ".join(f"{k} {v:.1f}" for k, v in figures.items()))
 
 

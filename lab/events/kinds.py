@@ -1,9 +1,9 @@
 """Teaches the model of event types: multinomial logistic regression over the predicate and what hangs on it.
 
-    python -m lab.events.kinds [--folds]      writes src/onrecord/resolving/events/kinds.tsv, or cross-validates
+    python -m lab.events.kinds              writes src/onrecord/resolving/events/kinds.tsv
 
-From PLOVER's gold records, the lines of the CAMEO map, and, as what has no type, MEANTIME's events whose words the lexicon
-does not have.
+From PLOVER's gold records, the lines of the CAMEO map, the lexicon's own words, and, as what has no type, MEANTIME's
+events whose words the lexicon does not have.
 """
 
 from __future__ import annotations
@@ -22,16 +22,25 @@ from lab.events.figures import Figures, overlap
 from lab.events.mentions import lbfgs
 from lab.events.plover import Gold, examples, records
 from lab.events.scenes import meantime, read, scene
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
 from onrecord.records import EVENT_TYPES, Role
 from onrecord.resolving.events import kinds
-from onrecord.resolving.events.mentions import candidates, mentions
 from onrecord.resolving.events.clauses import Clauses
+from onrecord.resolving.events.mentions import candidates, mentions
 from onrecord.resolving.events.reader import Events
 from onrecord.resolving.events.scene import Scene
 
 CLASSES = kinds.CLASSES
 FOLDS, SEED, STRENGTH, STEPS = 5, 7, 0.6, 80
-MAP, NONE, LEXICON = 0.5, 0.15, 0.2  # what a line of the map, an event without a type and a word of the lexicon count
+# What a line of the map, an event without a type and a word of the lexicon count against a gold record.
+MAP, NONE, LEXICON = 0.5, 0.15, 0.2
+
+
+LEAST = 0.05  # a weight smaller than that is left out of the file
+HEADER = """\
+# Weights of the model of event types (kinds.py); - is no type. Made by `python -m lab.events.kinds` from PLOVER's gold
+# records and CAMEO map (CC BY-SA 4.0) and MEANTIME (CC BY 4.0)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +51,8 @@ class Row:
 
 
 @cache
-def golds() -> tuple[tuple[Gold, Scene], ...]:
-    return tuple((g, scene(read(g.text, g.published, g.id))) for g in records())
+def golds(finder: Finder) -> tuple[tuple[Gold, Scene], ...]:
+    return tuple((g, scene(read(finder, g.text, g.published, g.id))) for g in records())
 
 
 def about(gold: Gold, of: Scene) -> list[int]:
@@ -57,16 +66,16 @@ def inside(of: Scene, token: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(overlap(of.tree[token].start, of.tree[token].end, *s) for s in spans)
 
 
-def taught() -> Iterator[Row]:
+def taught(finder: Finder) -> Iterator[Row]:
     """What is not a gold record."""
     for example in examples():
-        of = scene(read(f"They {example.text[0].lower()}{example.text[1:]}."))
-        first = min((t for t in candidates(of)), key=lambda t: (len(list(of.tree.above(t))), t), default=None)
+        of = scene(read(finder, f"They {example.text[0].lower()}{example.text[1:]}."))
+        first = min(candidates(of), key=lambda t: (len(list(of.tree.above(t))), t), default=None)
         if first is not None:
             yield Row(tuple(kinds.features(of, first, Clauses(of))), example.type, MAP)
-    for word, type_ in kinds.lexicon():
-        yield Row((f"prior={type_}", f"lemma={word}", f"side={kinds.side(type_)}"), type_, LEXICON)
-    for part in meantime().values():
+    for word, known in kinds.lexicon():
+        yield Row((f"prior={known}", f"lemma={word}", f"side={kinds.side(known)}"), known, LEXICON)
+    for part in meantime(finder).values():
         for _, of in part:
             clauses = Clauses(of)
             for t in mentions(of):
@@ -113,37 +122,38 @@ def fit(rows: Sequence[Row], strength: float = STRENGTH) -> dict[tuple[str, str]
     return {(f, c): float(w[i, k]) for f, i in index.items() for k, c in enumerate(CLASSES)}
 
 
-def folds(show: bool = False) -> Figures:
+def folds(finder: Finder, show: bool = False) -> Figures:
     """Top-1 accuracy in percent, of the highest event that is given a type: by the lexicon alone, and of the model in
     cross-validation; `forced`, where the lexicon's choice of the event must be given one."""
-    rows = [list(gold_rows(g, of)) for g, of in golds()]
+    rows = [list(gold_rows(g, of)) for g, of in golds(finder)]
     order = list(range(len(rows)))
     random.Random(SEED).shuffle(order)
-    other = list(taught())
+    other = list(taught(finder))
     n: Counter[str] = Counter()
     for k in range(FOLDS):
         test = set(order[k::FOLDS])
-        known = fit([r for i, part in enumerate(rows) if i not in test for r in part] + other)
+        fitted = fit([r for i, part in enumerate(rows) if i not in test for r in part] + other)
+        known = kinds.by_feature((*key, w) for key, w in fitted.items())
         for i in sorted(test):
-            gold, of = golds()[i]
+            gold, of = golds(finder)[i]
             clauses = Clauses(of)
             seen = {t: tuple(kinds.features(of, t, clauses)) for t in about(gold, of)}
             got = next(((t, x) for t, f in seen.items() if (x := kinds.best(f, known))), None)
-            guess = next((x for t in seen if (x := kinds.prior(of, t))), None)
+            guess = next((p for t in seen if (p := kinds.prior(of, t))), None)
             n["type"] += got is not None and got[1] == gold.type
             n["lexicon"] += guess == gold.type
             n["forced"] += bool(rows[i]) and kinds.best(rows[i][-1].features, known, EVENT_TYPES) == gold.type
             if show and (got is None or got[1] != gold.type):
-                print(gold.type, "got", got and (of.tree.word(got[0]), got[1]), "lexicon", guess, "|", gold.text)
+                print(gold.type, "got", got and (of.tree.word(got[0]), got[1]), "lexicon", guess, gold.text)
     return {name: 100 * n[name] / len(rows) for name in ("lexicon", "type", "forced")}
 
 
-def parties(show: bool = False) -> Figures:
+def parties(finder: Finder, show: bool = False) -> Figures:
     """The share of the records' actors, and of those it is done to, that fill the role agent, or recipient, of one of
     the record's events (in those between two sides, either; where no event has such a filler, the theme is asked),
     the filler's head inside the gold words."""
     n: Counter[str] = Counter()
-    for gold, of in golds():
+    for gold, of in golds(finder):
         events = Events(of)
         found = [events.event(t) for t in about(gold, of)]
         for name, role, spans in (("actors", "agent", gold.actors), ("recipients", "recipient", gold.recipients)):
@@ -167,23 +177,14 @@ def places(of: Scene, role: Role) -> set[int]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--folds", action="store_true")
-    parser.add_argument("--show", action="store_true")
-    args = parser.parse_args()
-    if args.folds or args.show:
-        print(folds(args.show) | parties(args.show))
-        return
-    known = fit([r for g, of in golds() for r in gold_rows(g, of)] + list(taught()))
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
+    finder = Finder(Model())
+    known = fit([r for g, of in golds(finder) for r in gold_rows(g, of)] + list(taught(finder)))
     lines = [f"{f}\t{c or '-'}\t{w:.3f}" for (f, c), w in sorted(known.items()) if abs(w) >= LEAST]
     path = Path(kinds.__file__).with_suffix(".tsv")
     path.write_text("\n".join([HEADER, "feature\ttype\tweight", *lines]) + "\n", "utf8")
     print(f"{path}: {len(lines)} weights")
 
-
-LEAST = 0.05  # a weight smaller than that is left out of the file
-HEADER = """# Weights of the model of event types (kinds.py); - is no type. Made by `python -m lab.events.kinds` from PLOVER's gold
-# records and CAMEO map (CC BY-SA 4.0) and MEANTIME (CC BY 4.0)."""
 
 if __name__ == "__main__":
     main()

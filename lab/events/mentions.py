@@ -9,13 +9,15 @@ nouns that name some.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from lab.events.gold import Article
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
 from onrecord.resolving.events import mentions
 from onrecord.resolving.events.scene import Scene
 
@@ -23,8 +25,9 @@ RARE = 2  # a feature seen less often is none
 STRENGTH = 1.0  # of the pull towards zero (L2)
 STEPS = 60
 LEAST = 0.02  # a weight smaller than that is left out of the file
-HEADER = """# Weights of the model of event mentions (mentions.py), the bias first. Made by `python -m lab.events.mentions` from
-# MEANTIME (CC BY 4.0) and ECB+ train (CC BY 3.0)."""
+HEADER = """\
+# Weights of the model of event mentions (mentions.py), the bias first. Made by `python -m lab.events.mentions`
+# from MEANTIME (CC BY 4.0) and ECB+ train (CC BY 3.0)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,9 @@ def fit(rows: Sequence[Row], strength: float = STRENGTH, steps: int = STEPS) -> 
     return dict(zip(names, lbfgs(loss, np.zeros(len(names)), steps).round(4).tolist(), strict=True))
 
 
-def lbfgs(loss, w: np.ndarray, steps: int, memory: int = 8) -> np.ndarray:  # type: ignore[no-untyped-def]
+def lbfgs(
+    loss: Callable[[np.ndarray], tuple[float, np.ndarray]], w: np.ndarray, steps: int, memory: int = 8
+) -> np.ndarray:
     """Limited-memory BFGS with backtracking (Nocedal 1980)."""
     value, slope = loss(w)
     past: list[tuple[np.ndarray, np.ndarray]] = []
@@ -107,7 +112,8 @@ def main() -> None:
     from lab.events.ecb import rows as ecb
     from lab.events.scenes import meantime
 
-    known = fit([r for part in meantime().values() for r in rows(part)] + ecb())
+    finder = Finder(Model())
+    known = fit([r for part in meantime(finder).values() for r in rows(part)] + ecb(finder))
     kept = {f: w for f, w in known.items() if abs(w) >= LEAST or not f}
     lines = [f"{f}\t{w:.3f}" for f, w in sorted(kept.items())]
     path = Path(mentions.__file__).with_suffix(".tsv")

@@ -41,9 +41,8 @@ def records() -> Iterator[Gold]:
     for row in json.loads((DATA / "plover" / "gold-dev.json").read_text("utf8")):
         info = row.get("textInfo")
         text, spans = plain((info.get("markup") if isinstance(info, dict) else info) or row["text"])
-        yield Gold(
-            row["id"], text, row["date"], LATER.get(row["event"], row["event"]), *(spans[k] for k in ("EVT", "SRC", "TAR"))
-        )  # fmt: skip
+        kind = LATER.get(row["event"], row["event"])
+        yield Gold(row["id"], text, row["date"], kind, spans["EVT"], spans["SRC"], spans["TAR"])
 
 
 def plain(markup: str) -> tuple[str, dict[str, Spans]]:

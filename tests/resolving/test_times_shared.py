@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lab.corpora import SHARED
-from lab.times import TOPICS, figures
+from lab.meantime import TOPICS
+from lab.times import figures
 from onrecord.resolving.times import times
 
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="../shared, with the seed and the corpora, is not here")

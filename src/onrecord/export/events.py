@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 # PLOVER's names for two of the roles; its target is here the theme too, where that is someone.
 COLUMNS = (
-    "type", "subtype", "predicate", "actor", "recipient", "theme", "quantity", "low", "high", "unit", "place", "earliest",
-    "latest", "polarity", "certainty", "tense", "modes", "said_by", "document", "published", "statement", "start", "end",
+    "type", "subtype", "predicate", "actor", "recipient", "theme", "quantity", "low", "high", "unit", "place",
+    "earliest", "latest", "polarity", "certainty", "tense", "modes", "said_by", "document", "published", "statement",
+    "start", "end",
 )  # fmt: skip
 
 
@@ -109,8 +110,9 @@ def write_csv(found: Iterable[EventRow], to: TextIO) -> None:
         days = (event.time.earliest, event.time.latest) if event.time else (None, None)
         out.writerow(
             [
-                event.type, event.subtype, plain(event.predicate.text), *roles, plain(count.span.text) if count else None,
-                *bounds, named(event, "place"), *days, event.polarity, event.certainty, event.tense,
+                event.type, event.subtype, plain(event.predicate.text), *roles,
+                plain(count.span.text) if count else None, *bounds,
+                named(event, "place"), *days, event.polarity, event.certainty, event.tense,
                 " ".join(event.modes), plain(speaker(row)), plain(row.document.url), row.document.published,
                 event.statement, event.predicate.start, event.predicate.end,
             ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.records import Basis, Reading, Record, Time
+from onrecord.records import Basis, Reading, Record, Statement, Time
+from onrecord.resolving.acts import act as corrected
 from onrecord.resolving.dated import said
 from onrecord.resolving.events import events
 from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.roles import Roles
 from onrecord.resolving.scenes import Scenes
-from onrecord.resolving.speakers import Found, Speakers
+from onrecord.resolving.speakers import Speakers
 from onrecord.resolving.times import times
 
 
@@ -27,20 +29,30 @@ class Resolver:
         found = times(document.text, document.published)
         given = list(record.rows())
         speakers = Speakers(document, record.parse, self._gazetteer, given)
-        rows = [(s, self._reading(r, speakers(s, r))) for s, r in given]
+        roles = Roles(speakers.tree, self._gazetteer)
+        rows = [(s, self._reading(s, r, speakers, roles)) for s, r in given]
         scenes = Scenes(document, speakers.tree, rows, [r.speakers for _, r in rows], found)
         readings = tuple(self._dated(r, said(scenes, n)) for n, (_, r) in enumerate(rows))
         rows = list(zip(record.statements, readings, strict=True))
         happened = events(document, record.parse, self._gazetteer, rows, found, cast=speakers.cast)
         return replace(record, readings=readings, times=tuple(found), events=tuple(happened))
 
-    def _reading(self, reading: Reading, who: list[Found]) -> Reading:
-        rules = dict.fromkeys(f"speaker:{rule}" for _, rule in who)
+    def _reading(self, statement: Statement, reading: Reading, speakers: Speakers, roles: Roles) -> Reading:
+        act, how = corrected(speakers.tree, statement, reading.act)
+        reading = replace(reading, act=act)
+        who = speakers(statement, reading)
+        basis, on = roles.basis(statement, reading)
+        medium, through = roles.medium(statement, reading)
+        addressee, to = roles.addressee(statement, reading)
+        rules = [how, *dict.fromkeys(f"speaker:{rule}" for _, rule in who), on, through, to]
         return replace(
             reading,
             speakers=tuple(source for source, _ in who),
-            basis=tuple(Basis(b.span, b.kind or self._kind(b.span.text)) for b in reading.basis),
-            rules=(*reading.rules, *rules),
+            basis=tuple(Basis(b.span, b.kind or self._kind(b.span.text)) for b in basis),
+            anonymity=roles.anonymity(statement),
+            medium=medium,
+            addressee=addressee,
+            rules=(*reading.rules, *(rule for rule in rules if rule)),
         )
 
     @staticmethod

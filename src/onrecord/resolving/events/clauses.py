@@ -1,4 +1,4 @@
-"""What a predicate's clause looks like: its auxiliaries, voice, subject and objects, through coordination and control."""
+"""What a predicate's clause looks like: auxiliaries, voice, subject and objects, through coordination and control."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from onrecord.resolving.events.scene import Scene
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _FROM = frozenset({"from", "against", "of", "for", "into", "about", "with"})
 _UNCHANGED = frozenset(
-    [
-        "put",
-        "hit",
-        "cut",
-        "set",
-        "let",
-        "shut",
-        "hurt",
-        "cost",
-        "cast",
+    (
         "beat",
-        "read",
-        "spread",
-        "split",
         "bid",
-        "rid",
         "burst",
-    ]
+        "cast",
+        "cost",
+        "cut",
+        "hit",
+        "hurt",
+        "let",
+        "put",
+        "read",
+        "rid",
+        "set",
+        "shut",
+        "split",
+        "spread",
+    )
 )
 _BE = {"be": "base", "being": "ing", "was": "past", "were": "past", "been": "past"}
 DEPTH = 6  # how many predicates up a subject is looked for
@@ -135,7 +135,7 @@ class Clauses:
         passive = self.passive(token)
         if own:
             first = next((c for c in own if scene.relation(c) == "nsubj"), own[0])
-            return Subject(self._referent(first, token), passive)
+            return Subject(self.referent(first, token), passive)
         over, link = tree[token].head, scene.relation(token)
         if over < 0 or depth == 0:
             return None
@@ -152,8 +152,8 @@ class Clauses:
             return Subject(over, passive)
         return None
 
-    def _referent(self, subject: int, token: int) -> int:
-        """The noun that a relative pronoun stands for."""
+    def referent(self, subject: int, token: int) -> int:
+        """The noun that a relative pronoun stands for; anything else stands for itself."""
         if self.tree.word(subject).lower() in _RELATIVE and self.tree[subject].tag in ("PRON", "DET"):
             at = token
             while self.scene.relation(at) == "conj":
@@ -163,8 +163,8 @@ class Clauses:
         return subject
 
     def _modified(self, token: int, noun: int, passive: bool) -> Subject | None:
-        """The subject of a clause that modifies a noun: the noun, or, of what the noun names ("the plan to sell"), whose
-        it is."""
+        """The subject of a clause that modifies a noun: the noun, or, of what the noun names ("the plan to sell"), the
+        one whose it is."""
         scene = self.scene
         if self.tree[token].relation == "acl:relcl":
             return None  # its subject is a token of its own, or it is a reduced one whose object the noun is

@@ -69,15 +69,18 @@ def weaker(one: str, other: str) -> str:
 class Factualities:
     def __init__(self, scene: Scene, clauses: Clauses) -> None:
         self.scene, self.clauses, self.tree = scene, clauses, scene.tree
+        self._own = cache(self._beside)  # of a predicate that governs several events, asked for each
 
     def __call__(self, token: int) -> Factuality:
-        """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is followed
-        up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears makes the event
-        what it says; one that tells, confirms or denies is the act's matter, not the event's."""
-        path = self._path(token)
+        """Of the event at the token, as the speaker puts it in whose statement it is: what governs the event is
+        followed up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears
+        makes the event what it says; one that tells, confirms or denies is the act's matter, not the event's."""
+        path, cue = self._path(token)
         if self.scene.relation(token) == "cop":
             path[-1:] = [] if len(path) > 1 else [self.tree[token].head]
         certainty, polarity, when, hypothetical, near = "certain", "+", "-", False, "-"
+        if cue is not None and (told := self._passed(cue, path[0])) is not None and told.when == "past":
+            near = "past"  # "denied supplying" is of what lies behind
         for above, below in zip(path, [*path[1:], -1], strict=True):
             own, sign, ahead, supposed = self._own(above)
             hypothetical |= supposed
@@ -94,8 +97,9 @@ class Factualities:
             if passed is None:  # it says nothing of the other: what it has of its own goes no further
                 polarity = "+"
                 if not self._reaches(above, below):
-                    certainty, when = "certain", "-"
-                    hypothetical = False
+                    certainty, when, hypothetical = "certain", "-", False
+                elif hypothetical:
+                    near = when
                 continue
             level, polarity = passed.no if negative else passed.yes
             certainty = weaker(certainty, level)
@@ -104,25 +108,23 @@ class Factualities:
         doubtful = certainty == "unknown" or hypothetical
         return Factuality(polarity, certainty, tense, tense == "future" or when == "future", doubtful)
 
-    def _path(self, token: int) -> list[int]:
-        """The predicates over the token, the outermost first, the token last."""
+    def _path(self, token: int) -> tuple[list[int], int | None]:
+        """The predicates over the token, the outermost first, the token last; and the cue over them that only tells."""
         scene, tree = self.scene, self.tree
         path, at = [token], token
         for over in tree.above(token):
             if (act := scene.act(over)) is not None:
-                if act not in _TELLING:
-                    path.append(over)
+                if act in _TELLING:
+                    return path[::-1], over
+                path.append(over)
                 break
             link = scene.relation(at)
             at = over
             if link == "conj" and tree[over].tag in ("VERB", "NOUN", "ADJ", "AUX", "PROPN"):
-                # What governs the first of several governs all; the first itself governs none.
-                if path[0] != token or scene.kids(token, "nsubj"):
-                    continue
-                continue
+                continue  # what governs the first of several governs all; the first itself governs none
             if tree[over].tag in ("VERB", "NOUN", "ADJ", "AUX", "ADV") or scene.kids(over, "cop"):
                 path.append(over)
-        return list(reversed(path))
+        return path[::-1], None
 
     def _link(self, above: int, below: int) -> str:
         """The relation by which the lower predicate, or what it is coordinated in, hangs on the upper."""
@@ -143,10 +145,11 @@ class Factualities:
         nominal = self.tree[below].tag in ("NOUN", "PROPN")
         marks = [self.tree.word(c).lower() for c in scene.kids(below, "mark", "case")]
         word = scene.lemma(above)
-        particles = [self.tree.word(c).lower() for c in scene.kids(above, "compound")]
+        particles = [self.tree.word(c).lower() for c in scene.kids(above, "compound") if part == "v"]
         known = signatures()
         found = next((known[f"{word} {m}", part] for m in (*marks, *particles) if (f"{word} {m}", part) in known), None)
-        found = found or known.get((word, part))
+        if found is None and not particles:  # "set up" is not "set"
+            found = known.get((word, part))
         if found is None:
             return None
         if part == "n":
@@ -187,7 +190,7 @@ class Factualities:
         words = {self.tree.word(c).lower() for c in self.scene.kids(noun, "det", "nmod", "amod")}
         return not words & {"the", "this", "that", "these", "those", "its", "his", "her", "their", "last", "recent"}
 
-    def _own(self, token: int) -> tuple[str, str, str, bool]:
+    def _beside(self, token: int) -> tuple[str, str, str, bool]:
         """What stands beside a predicate itself: certainty, polarity, when, and whether it is supposed."""
         scene, tree = self.scene, self.tree
         certainty, polarity, when, supposed = "certain", "+", "-", False

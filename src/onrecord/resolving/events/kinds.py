@@ -11,6 +11,7 @@ from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.events.words import table
 
 CLASSES = ("", *EVENT_TYPES)
+Weights = Mapping[str, Mapping[str, float]]  # of the model of types: by feature (its bias is that of ""), then by type
 # Acts that PLOVER has as events; the others (CAMEO 01x) stay acts of a statement alone.
 _ACTS = {"accuse": "ACCUSE", "call": "REQUEST", "threaten": "THREATEN", "promise": "AGREE"}
 _FRIENDLY = EVENT_TYPES.index("RETREAT")  # the last of the types that are done with others, not against them
@@ -45,10 +46,17 @@ def side(kind: str | None) -> str:
 
 def prior(scene: Scene, token: int) -> str | None:
     """The type that the lexicon has for the predicate."""
+    if token not in scene.priors:
+        scene.priors[token] = _prior(scene, token)
+    return scene.priors[token]
+
+
+def _prior(scene: Scene, token: int) -> str | None:
     rows = _priors().get(scene.lemma(token), ())
-    near = {
-        w for c in scene.kids(token) for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())
-    }
+    if not any(more for more, _ in rows):
+        return rows[0][1] if rows else None
+    below = [c for c in scene.kids(token) if scene.relation(c) not in ("case", "mark")]
+    near = {w for c in below for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())}
     longest = max(
         (row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None
     )
@@ -100,19 +108,27 @@ def features(scene: Scene, token: int, clauses: Clauses) -> Iterator[str]:
         yield f"over={prior(scene, over)}:{scene.relation(token)}"
 
 
+def by_feature(weights: Iterable[tuple[str, str, float]]) -> Weights:
+    """From rows of feature, type ("" for none) and weight."""
+    out: dict[str, dict[str, float]] = {}
+    for feature, type_, weight in weights:
+        out.setdefault(feature, {})[type_] = weight
+    return out
+
+
 @cache
-def _weights() -> dict[tuple[str, str], float]:
-    """The model's weights by feature and type; "" is none."""
-    return {(f, "" if t == "-" else t): float(w) for f, t, w in table("kinds.tsv")}
+def _weights() -> Weights:
+    return by_feature((f, "" if t == "-" else t, float(w)) for f, t, w in table("kinds.tsv"))
 
 
-def best(
-    seen: Iterable[str], known: Mapping[tuple[str, str], float] | None = None, among: Sequence[str] = CLASSES
-) -> str:
+def best(seen: Iterable[str], known: Weights | None = None, among: Sequence[str] = CLASSES) -> str:
     """The type that fits the features best; "" for none."""
     known = _weights() if known is None else known
-    held = ["", *dict.fromkeys(seen)]
-    return max(among, key=lambda t: sum(known.get((f, t), 0.0) for f in held))
+    total = dict.fromkeys(CLASSES, 0.0)
+    for feature in ("", *dict.fromkeys(seen)):
+        for type_, weight in known.get(feature, {}).items():
+            total[type_] += weight
+    return max(among, key=total.__getitem__)
 
 
 def kind(

@@ -21,7 +21,7 @@ def mended(text: str, parse: Parse) -> Tree:
     """The tree of the parse, mended; the tokens keep their number and their places."""
     tokens = list(parse.tokens)
     tree = Tree(text, parse)
-    for rule in (_tagged, _determined, _gerunds, _prepositions, _subjects):
+    for rule in (_tagged, _determined, _hyphened, _gerunds, _prepositions, _subjects):
         changed = rule(tree)
         if changed:
             for i, token in changed.items():
@@ -59,6 +59,21 @@ def _determined(tree: Tree) -> dict[int, Token]:
             noun += 1
         if tree[noun].tag in ("NOUN", "PROPN") and tree[noun].sentence == t.sentence:
             out[i] = replace(t, head=noun, relation="det")
+    return out
+
+
+def _hyphened(tree: Tree) -> dict[int, Token]:
+    """The last part of a word with a hyphen, before the noun that governs as it does, is that noun's: "short-range
+    missiles"."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        if i < 2 or t.tag != "NOUN" or t.head < 0 or tree.word(i - 1) not in ("-", "‐", "–") or _case(tree, i):
+            continue
+        noun = i + 1
+        while noun < len(tree.tokens) and tree[noun].tag == "ADJ":
+            noun += 1
+        if noun < len(tree.tokens) and tree[noun].tag == "NOUN" and tree[noun].head == t.head:
+            out[i] = replace(t, head=noun, relation="compound")
     return out
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -13,30 +12,38 @@ _ONES = {
     "seventy": 70, "eighty": 80, "ninety": 90, "a": 1, "an": 1,
 }  # fmt: skip
 _SCALES = {
-    "dozen": 12.0, "score": 20.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12,
 }  # fmt: skip
-# How far a plural without a number reaches: "dozens" are two dozen and fewer than a hundred, "hundreds" two hundred to
-# nine hundred and ninety-nine, and so on.
-_PLURALS = {
-    "dozens": (24.0, 99.0), "scores": (40.0, 99.0), "tens": (20.0, 99.0), "hundreds": (200.0, 999.0),
-    "thousands": (2e3, 999_999.0), "millions": (2e6, 999_999_999.0), "billions": (2e9, 999_999_999_999.0),
-}  # fmt: skip
-# Few words that are numbers to a reader; `several` is at least three, `a couple` two.
+# How far words without a number reach: "dozens" are two dozen and fewer than a hundred, "hundreds" two hundred to nine
+# hundred and ninety-nine, and so on. None: an open end.
 _VAGUE: dict[str, tuple[float, float | None]] = {
-    "several": (3, None), "couple": (2, 2), "few": (2, 9), "handful": (3, 9), "both": (2, 2), "pair": (2, 2),
-    "half": (0.5, 0.5), "twice": (2, 2), "once": (1, 1), "many": (3, None), "some": (None, None),
-}  # type: ignore[dict-item]  # fmt: skip
-_AT_LEAST = re.compile(r"\b(?:at least|no fewer than|no less than|not less than|a minimum of|minimum)\s*$", re.I)
-_MORE = re.compile(r"\b(?:more than|over|upwards of|in excess of|above|greater than|exceeding|well over)\s*$", re.I)
-_AT_MOST = re.compile(r"\b(?:at most|up to|as many as|as much as|no more than|not more than|a maximum of)\s*$", re.I)
-_LESS = re.compile(r"\b(?:fewer than|less than|under|below)\s*$", re.I)
-_NEAR_BELOW = re.compile(r"\b(?:nearly|almost|close to|just under)\s*$", re.I)
-_NEAR = re.compile(r"(?:\b(?:about|around|some|roughly|approximately|an estimated|estimated|circa)|~)\s*$", re.I)
-_AFTER = re.compile(r"^\s*(?:or (more|less|fewer)\b|(plus)\b|(\+))", re.I)
+    "dozens": (24, 99), "scores": (40, 99), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2e3, 999_999),
+    "millions": (2e6, 999_999_999), "billions": (2e9, 999_999_999_999), "several": (3, None), "couple": (2, 2),
+    "few": (2, 9), "handful": (3, 9), "both": (2, 2), "pair": (2, 2), "many": (3, None),
+}  # fmt: skip
+_AFTER_A = ("couple", "few", "handful", "pair")  # "a few"
+# What stands before a number, and the end of the range that it opens, or the way that it blurs it.
+_HEDGES = tuple(
+    (re.compile(rf"\b(?:{words})\s*$", re.IGNORECASE), kind)
+    for words, kind in (
+        ("no more than|not more than|at most|up to|as many as|as much as|a maximum of", "most"),
+        ("at least|no fewer than|no less than|not less than|a minimum of", "least"),
+        ("more than|over|upwards of|in excess of|above|exceeding", "least"),
+        ("fewer than|less than|under|below", "most"),
+        ("nearly|almost|close to|just under", "below"),
+        ("about|around|some|roughly|approximately|an estimated|estimated|circa", "near"),
+    )
+)
+_AFTER = re.compile(r"\s*(?:or (more|less|fewer)\b|\+)", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s*(?:US)?[$€£]?\s*$", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:-|–|—|\bto\b|\bor\b)\s*(?:US)?[$€£]?\s*|\s*\band\s*(?:US)?[$€£]?\s*", re.IGNORECASE)
 _MONEY = re.compile(r"(?:(US|A|C|HK|NZ|S)?([$€£¥₹])|\b(USD|EUR|GBP)\s?)$")
-_CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
-_DOLLARS = {"A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD", "S": "SGD", "US": "USD"}
+_CURRENCIES = {"€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
+_DOLLARS = {"A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD", "S": "SGD"}
+_PERCENT = re.compile(r"(?:\s*%|[\s-]per\s?cent\b)", re.IGNORECASE)
+_COINS = re.compile(r"\s+(?:US |U\.S\. )?(dollars?|euros?|pounds?|yen)\b", re.IGNORECASE)
+_WORD = re.compile(r"\d[\d,]*(?:\.\d+)?|(?<!\w)[A-Za-z]+|(?<=\d)(?:k|mn|m|bn|b|tn)\b")
 REACH = 24  # characters before a number in which a hedge is looked for
 NEAR = 0.1  # "about 300" and "nearly 300" reach a tenth from the number
 
@@ -53,150 +60,110 @@ class Quantity:
     unit: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-
-
 def quantity(text: str, start: int = 0, end: int | None = None) -> Quantity | None:
-    """The first quantity that begins in [start, end) of the text; None where there is none."""
+    """The first quantity whose number begins in [start, end) of the text; None where there is none."""
     end = len(text) if end is None else end
-    first = _number(text, start, end)
-    if first is None:
+    found = _number(text, start, end)
+    if found is None:
         return None
-    line = text.rfind("\n", 0, first.start) + 1
-    before, after = text[max(line, first.start - REACH) : first.start], text[first.end : end]
-    low, high, stop = first.low, first.high, first.end
-    joined = re.match(r"\s*(?:-|–|—|to|and|or)\s*(?=[\w$€£])", after, re.I)
-    between = re.search(r"\bbetween\s*(?:US)?[$€£]?\s*$", before, re.I)
-    ranged = joined and (between or not re.match(r"\s*and", after, re.I))
-    if ranged and joined:
-        at = first.end + joined.end()
-        other = _number(text, at, end)
-        if (
-            other is not None
-            and not text[at : other.start].strip("US$€£ ")
-            and low is not None
-            and other.high is not None
-        ):
-            # "15 to 20 million": the scale is both numbers'.
-            scale = _scale_of(text[other.start : other.end])
-            if low < other.high / scale and low * scale <= other.high:
-                low *= scale
-            if low <= other.high:
-                high, stop = other.high, other.end
-                after = text[stop:end]
-    unit = None
-    begin = first.start
-    if money := _MONEY.search(text[:begin]):
-        unit = money[3] or (_DOLLARS.get(money[1] or "US", "USD") if money[2] == "$" else _CURRENCY[money[2]])
-        begin = max(money.start(), 0)
-    if percent := re.match(r"(?:\s*%|\s+per\s?cent\b|\s+percent\b|-percent\b)", after, re.I):
-        unit, stop = "percent", stop + percent.end()
-    elif unit is None and (named := re.match(r"\s+(?:US |U\.S\. )?(dollars?|euros?|pounds?|yen)\b", after, re.I)):
-        unit = {"d": "USD", "e": "EUR", "p": "GBP", "y": "JPY"}[named[1][0].lower()]
-        stop += named.end()
-    before = text[max(line, begin - REACH) : begin]
-    if between and ranged:
-        begin = first.start - (len(text[max(line, first.start - REACH) : first.start]) - between.start())
-    else:
-        begin, low, high = _hedged(before, begin, low, high)
-        if (more := _AFTER.match(text[stop:end])) is not None:
-            stop += more.end()
-            low, high = (low, None) if (more[1] or "more").lower() == "more" else (None, high)
-    return Quantity(begin, stop, low, high, unit)
+    before = text[max(text.rfind("\n", 0, found.start) + 1, found.start - REACH) : found.start]
+    between = _BETWEEN.search(before)
+    ranged = _ranged(text, found, end, between is not None)
+    unit, begin = _money(text, found.start)
+    stop = ranged.end
+    if percent := _PERCENT.match(text, stop):
+        unit, stop = "percent", percent.end()
+    elif unit is None and (coins := _COINS.match(text, stop)):
+        unit, stop = {"d": "USD", "e": "EUR", "p": "GBP", "y": "JPY"}[coins[1][0].lower()], coins.end()
+    if between and ranged != found:
+        return Quantity(found.start - len(before) + between.start(), stop, ranged.low, ranged.high, unit)
+    out = _hedged(text, replace(ranged, start=begin, end=stop, unit=unit))
+    if more := _AFTER.match(text, stop):
+        low, high = (out.low, None) if (more[1] or "more").lower() == "more" else (None, out.high)
+        out = replace(out, end=more.end(), low=low, high=high)
+    return out
 
 
-def _hedged(before: str, begin: int, low: float | None, high: float | None) -> tuple[int, float | None, float | None]:
-    """The range with what stands before the number taken in, and where that begins."""
-    for pattern, kind in (
-        (_AT_LEAST, "at least"), (_AT_MOST, "at most"), (_MORE, "more"), (_LESS, "less"), (_NEAR_BELOW, "below"),
-        (_NEAR, "near"),
-    ):  # fmt: skip
-        found = pattern.search(before)
-        if found is None:
+def _ranged(text: str, first: Quantity, end: int, between: bool) -> Quantity:
+    """With the second number of "15 to 20 million", whose scale is the first's too."""
+    joint = _RANGE.match(text, first.end)
+    if joint is None or first.low is None or (joint[0].strip().lower().startswith("and") and not between):
+        return first
+    other = _number(text, joint.end(), end)
+    if other is None or other.high is None or text[joint.end() : other.start].strip():
+        return first
+    words = re.findall(r"[a-z]+", text[other.start : other.end].lower())
+    scale = _SCALES.get(words[-1], 1.0) if words else 1.0
+    low = first.low * scale if first.low < other.high / scale else first.low
+    return replace(first, end=other.end, low=low, high=other.high) if low <= other.high else first
+
+
+def _money(text: str, start: int) -> tuple[str | None, int]:
+    """The currency whose sign stands before the number, and where that begins."""
+    sign = _MONEY.search(text[:start][-8:])
+    if sign is None:
+        return None, start
+    unit = sign[3] or _CURRENCIES.get(sign[2]) or _DOLLARS.get(sign[1] or "", "USD")
+    return unit, start - len(sign[0])
+
+
+def _hedged(text: str, found: Quantity) -> Quantity:
+    """With what stands before the number taken in."""
+    before = text[max(text.rfind("\n", 0, found.start) + 1, found.start - REACH) : found.start]
+    for pattern, kind in _HEDGES:
+        if (hedge := pattern.search(before)) is None:
             continue
-        begin -= len(before) - found.start()
-        if kind == "at least" or kind == "more":
-            return begin, low, None
-        if kind == "at most" or kind == "less":
-            return begin, None, high
-        if low is None or high is None or low != high:
-            return begin, low, high
-        reach = low * NEAR
-        return begin, low - reach, high if kind == "below" else high + reach
-    return begin, low, high
+        found = replace(found, start=found.start - len(before) + hedge.start())
+        if kind == "least":
+            return replace(found, high=None)
+        if kind == "most":
+            return replace(found, low=None)
+        if found.low is None or found.low != found.high:
+            return found
+        reach = found.low * NEAR
+        return replace(found, low=found.low - reach, high=found.low + (reach if kind == "near" else 0))
+    return found
 
 
-def _scale_of(number: str) -> float:
-    words = re.findall(r"[a-z]+", number.lower())
-    return _SCALES.get(words[-1], 1.0) if words else 1.0
-
-
-_WORD = re.compile(r"\d[\d,]*(?:\.\d+)?(?=(?:k|m|mn|bn|b|tn)?\b)|(?<![\w])[A-Za-z]+|(?<=\d)(?:k|m|mn|bn|b|tn)\b")
-
-
-def _number(text: str, start: int, end: int) -> _Number | None:
+def _number(text: str, start: int, end: int) -> Quantity | None:
     """The first number in [start, end)."""
     words = [(m.start(), m.end(), m[0].lower()) for m in _WORD.finditer(text, start, end)]
     for i, (begin, stop, word) in enumerate(words):
-        if word in ("a", "an") and not (i + 1 < len(words) and words[i + 1][2] in (*_SCALES, *_VAGUE)):
-            continue
-        if word in _PLURALS or word in _VAGUE:
-            low, high = _PLURALS.get(word) or _VAGUE[word]
-            if low is None:
+        after = words[i + 1][2] if i + 1 < len(words) else ""
+        if word in ("a", "an"):
+            if after in _AFTER_A:
+                return Quantity(begin, words[i + 1][1], *_VAGUE[after])
+            if after not in _SCALES:
                 continue
-            if word in ("tens", "hundreds") and (of := _of(words, i + 1)) is not None:  # "tens of thousands"
-                base = {"tens": 10.0, "hundreds": 100.0}[word] * _SCALES[of[2].removesuffix("s")]
-                return _Number(begin, of[1], 2 * base, 10 * base - 1)
-            return _Number(begin, stop, float(low), None if high is None else float(high))
+        if word in _VAGUE:
+            if after == "of" and i + 2 < len(words) and words[i + 2][2] in ("thousands", "millions", "billions"):
+                base = {"tens": 10.0, "hundreds": 100.0}.get(word, 1.0) * _SCALES[words[i + 2][2][:-1]]
+                return Quantity(begin, words[i + 2][1], 2 * base, 10 * base - 1)
+            return Quantity(begin, stop, *_VAGUE[word])
         if word[0].isdigit() or word in _ONES or word in ("dozen", "hundred", "thousand", "million"):
-            return _spelled(words, i)
+            return _spelled(words[i:])
     return None
 
 
-def _of(words: list[tuple[int, int, str]], i: int) -> tuple[int, int, str] | None:
-    """The plural after an "of"."""
-    if i + 1 < len(words) and words[i][2] == "of" and words[i + 1][2] in ("thousands", "millions", "billions"):
-        return words[i + 1]
-    return None
-
-
-def _spelled(words: list[tuple[int, int, str]], i: int) -> _Number:
-    """The number whose first word is `i`: "13 billion", "two hundred and fifty", "a dozen", "half a million"."""
-    begin = stop = words[i][0]
-    total, part, any_part = 0.0, 0.0, False
-    vague: tuple[float, float | None] | None = None
-    while i < len(words):
-        s, e, word = words[i]
-        if any_part and s - stop > 1 and not (s - stop <= 1):
+def _spelled(words: list[tuple[int, int, str]]) -> Quantity:
+    """The number that the first of the words begins: "13 billion", "two hundred and fifty", "a dozen"."""
+    begin, stop = words[0][0], words[0][0]
+    total = part = 0.0
+    for n, (start, end, word) in enumerate(words):
+        room = part % 100 == 0 or part % 100 in range(20, 91, 10)
+        small = word in _ONES and word not in ("a", "an") and room
+        joins = word == "and" and part and part % 100 == 0 and n + 1 < len(words) and words[n + 1][2] in _ONES
+        if n and start - stop > 1:
             break
-        if word[0].isdigit():
-            if any_part:
-                break
+        if word[0].isdigit() and not n:
             part = float(word.replace(",", ""))
-        elif word in _ONES:
-            if any_part and (word in ("a", "an") or (part and part % 100 not in (20, 30, 40, 50, 60, 70, 80, 90, 0))):
-                break
+        elif small or (n == 0 and word in _ONES):
             part += _ONES[word]
-        elif word in _SCALES and (len(word) > 2 or s == stop):
-            scale = _SCALES[word]
-            part = (part or 1.0) * scale
-            if scale >= 1e3:
+        elif word in _SCALES and (len(word) > 2 or start == stop):
+            part = (part or 1.0) * _SCALES[word]
+            if _SCALES[word] >= 1e3:
                 total, part = total + part, 0.0
-        elif word in _VAGUE and word in ("couple", "few", "handful", "pair") and any_part:
-            vague = _VAGUE[word]
-        elif (
-            word == "and" and any_part and i + 1 < len(words) and words[i + 1][2] in _ONES and part % 100 == 0 and part
-        ):
-            stop, i = e, i + 1
-            continue
-        else:
+        elif not joins:
             break
-        any_part, stop, i = True, e, i + 1
-    if vague is not None:
-        return _Number(begin, stop, vague[0], vague[1])
-    return _Number(begin, stop, total + part, total + part)
+        stop = end
+    return Quantity(begin, stop, total + part, total + part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from onrecord.records import Document, Event, Parse, Reading, Role, Span, Statement, Time
+from onrecord.records import Document, Event, Parse, Reading, Span, Statement, Time
 from onrecord.resolving.cast import Cast
 from onrecord.resolving.events.clauses import Clauses
 from onrecord.resolving.events.factuality import Factualities, Factuality
@@ -14,9 +14,6 @@ from onrecord.resolving.events.roles import Roles
 from onrecord.resolving.events.scene import Scene
 from onrecord.resolving.gazetteer import Gazetteer
 
-# By what the one to whom it is done may hang on the predicate, or on what hangs on it.
-_TOWARDS = ("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")
-_WITHIN = ("nsubj", "compound", "amod", "appos")
 HISTORICAL = 5  # an event so many years before the publication is PLOVER's "historical"
 
 
@@ -55,6 +52,9 @@ class Events:
         roles = self.roles(token)
         reading = scene.cue(token)
         type_, subtype = kind(scene, token, roles, reading, self.clauses)
+        if type_ is not None and subtype != "transfer" and not any(r.name == "recipient" for r in roles):
+            reached = self.roles.reached(token, roles)
+            roles = roles if reached is None else (*roles, reached)
         fact = self.factuality(token)
         return Event(
             row[1].statement if row else None,
@@ -66,56 +66,29 @@ class Events:
             fact.certainty,
             fact.tense,
             self._modes(fact, time),
-            self._reached(token, roles, type_, subtype),
+            roles,
             time,
         )
 
-    def _reached(self, token: int, roles: tuple[Role, ...], type_: str | None, subtype: str | None) -> tuple[Role, ...]:
-        """With the one to whom an event of a known type is done as its recipient, as PLOVER has it: the theme where
-        that is someone, else the first of those named in what hangs on the predicate, the nearest to it first."""
-        if type_ is None or subtype == "transfer" or any(r.name == "recipient" for r in roles):
-            return roles
-        scene, tree = self.scene, self.scene.tree
-        barred = {t for r in roles if r.name == "agent" for t in tree.of(r.span)}
-        for role in roles:
-            if role.name == "theme":
-                top = tree.head(tree.of(role.span))
-                if top is not None and top not in barred and scene.is_actor(top):
-                    return (*roles, Role("recipient", role.span, role.entity))
-        level = [c for c in scene.kids(token, *_TOWARDS)]
-        while level:
-            for t in level:
-                if t not in barred and not scene.timed(t) and self._someone(t):
-                    return (*roles, Role("recipient", scene.span(scene.phrase(t)), scene.entity(t)))
-            level = [c for t in level if t not in barred for c in scene.kids(t, *_TOWARDS, *_WITHIN)]
-        return roles
-
-    def _someone(self, token: int) -> bool:
-        """Whether the token names someone, or is the noun for people with a name before it."""
-        scene = self.scene
-        if scene.entry(token) is not None or scene.cast.at(token) is not None:
-            return True
-        name = scene.name(token)
-        return name is not None and name.kind != "MISC" and scene.tree[token].tag in ("PROPN", "NOUN")
+    def _particle(self, token: int) -> int | None:
+        """Of "carry out"."""
+        tree = self.scene.tree
+        return next((c for c in tree.children[token] if tree[c].relation == "compound:prt" and c > token), None)
 
     def _predicate(self, token: int) -> Span:
         """The word, with a verb's particle."""
-        scene = self.scene
-        parts = [c for c in scene.kids(token, "compound") if scene.tree[c].relation == "compound:prt" and c > token]
-        tree = scene.tree
+        tree, part = self.scene.tree, self._particle(token)
         pieces = [(tree[token].start, tree[token].end)]
-        for part in parts[:1]:
-            start, end = tree[part].start, tree[part].end
-            if part == token + 1:
-                pieces = [(tree[token].start, end)]
-            else:
-                pieces.append((start, end))
-        return Span.of(scene.document.text, pieces)
+        if part == token + 1:
+            pieces = [(tree[token].start, tree[part].end)]
+        elif part is not None:
+            pieces.append((tree[part].start, tree[part].end))
+        return Span.of(self.scene.document.text, pieces)
 
     def _lemma(self, token: int) -> str:
-        scene = self.scene
-        parts = [c for c in scene.kids(token, "compound") if scene.tree[c].relation == "compound:prt" and c > token]
-        return " ".join([scene.lemma(token), *(scene.tree.word(p).lower() for p in parts[:1])])
+        part = self._particle(token)
+        word = self.scene.lemma(token)
+        return word if part is None else f"{word} {self.scene.tree.word(part).lower()}"
 
     def _dates(self, found: list[int]) -> dict[int, Time]:
         """Each time with the event that it dates: the first over it, through nouns that name none."""

@@ -51,12 +51,14 @@ class Scene:
             for m in chain
             if (head := self.tree.head(self.tree.inside(*m))) is not None
         }
-        self._entries: dict[int, Entry | None] = {}
+        self._entries = self._known()
+        self.priors: dict[int, str | None] = {}  # what the lexicon of types has been asked already
         self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
         self._innermost = self._owned()
+        self._lemmas = [lemma(self.tree.word(i), t.tag) for i, t in enumerate(self.tree.tokens)]
 
     def lemma(self, token: int) -> str:
-        return lemma(self.tree.word(token), self.tree[token].tag)
+        return self._lemmas[token]
 
     def frames(self, token: int) -> frozenset[str]:
         return frames().get(self.lemma(token), frozenset())
@@ -66,8 +68,8 @@ class Scene:
 
     def kids(self, token: int, *relations: str) -> list[int]:
         """What hangs on the token by one of the relations (their universal part; all that do, where none is given)."""
-        found = self.tree.children[token]
-        return [c for c in found if self.tree.links[c] in relations] if relations else found
+        found, links = self.tree.children[token], self.tree.links
+        return [c for c in found if links[c] in relations] if found and relations else found
 
     def case(self, token: int) -> str:
         """The preposition of a phrase, lower case, its words joined ("according to"); "" where there is none."""
@@ -107,6 +109,9 @@ class Scene:
         """The tokens of a noun phrase, in one piece around its head: without clauses, appositions, coordination and
         its preposition."""
         held = self.tree.under(top, without=_OUTSIDE)
+        if not self.timed(top):
+            held = [t for t in held if t <= top or not self.timed(t)]
+        held = sorted({*held, *(c for c in self.kids(top, "cc") if self.tree[c].relation == "cc:preconj")})
         at = held.index(top)
         first = last = at
         while first > 0 and held[first - 1] == held[first] - 1:
@@ -131,36 +136,18 @@ class Scene:
     # Who and what
 
     def entry(self, top: int) -> Entry | None:
-        """The gazetteer's entry of the name that the token is the head of, with its own modifiers."""
-        if top not in self._entries:
-            self._entries[top] = self._entry(top)
-        return self._entries[top]
+        """The gazetteer's entry of the name that the token is in, where that is someone who can act."""
+        return self._entries.get(top)
 
-    def _entry(self, top: int) -> Entry | None:
-        if self.tree[top].tag not in ("PROPN", "NOUN", "ADJ", "X", "VERB"):
-            return None
-        tokens = [t for t in self.phrase(top) if self.tree.word(t)[:1].isupper() or t == top or t > top]
-        start, end = self.tree.stretch(self._joined(tokens, top))
-        text, head = self.document.text[start:end], self.tree[top].start - start
-        for match in self.gazetteer.scan(text):
-            if match.start <= head < match.end:
-                return next((e for e in match.entries if e.sort in _ACTORS), None)
-        return None
-
-    @staticmethod
-    def _joined(tokens: Sequence[int], top: int) -> list[int]:
-        """The run of tokens around `top`."""
-        out = [top]
-        for t in reversed([t for t in tokens if t < top]):
-            if t == out[0] - 1:
-                out.insert(0, t)
-        for t in (t for t in tokens if t > top):
-            if t == out[-1] + 1:
-                out.append(t)
+    def _known(self) -> dict[int, Entry]:
+        out = {}
+        for match in self.gazetteer.scan(self.document.text):
+            if found := next((e for e in match.entries if e.sort in _ACTORS), None):
+                out |= dict.fromkeys(self.tree.inside(match.start, match.end), found)
         return out
 
     def entity(self, top: int, *, place: bool = False) -> str | None:
-        """The name of whom or what the phrase under `top` stands for; a capital is its state, unless it is a `place`."""
+        """The name of whom or what the phrase under `top` stands for; a capital is its state, except as a `place`."""
         if (person := self.cast.at(top)) is not None:
             return person.name
         entry = self.entry(top)
@@ -186,9 +173,9 @@ class Scene:
         word = self.tree.word(top).lower()
         for mention in sorted(self._chains.get(top, ()), key=lambda m: abs(m[0] - self.tree[top].start)):
             head = self.tree.head(self.tree.inside(*mention))
-            if head is not None and head != top and self.tree[head].tag != "PRON":
-                if (found := self.entity(head)) is not None:
-                    return found
+            other = head is not None and head != top and self.tree[head].tag != "PRON"
+            if head is not None and other and (found := self.entity(head)) is not None:
+                return found
         row = self.innermost(top)
         speakers = row[1].speakers if row else ()
         if len(speakers) == 1:
