@@ -187,7 +187,7 @@ def test_the_order_of_adding_makes_no_difference(tmp_path: Path, ledger: Path) -
     assert [c["id"] for c in rows(onrecord("claims", "--db", tmp_path / "l.db").stdout)] == ids
 
 
-def test_claims_print_every_statement_once(ledger: Path) -> None:
+def test_claims_print_every_passage_once(ledger: Path) -> None:
     claims = rows(onrecord("claims", "--db", ledger, "--format", "jsonl").stdout)
     fields = {"id", "text", "status", "first", "last", "origins", "grade", "entries"}
     assert all(set(c) == fields for c in claims)
@@ -195,8 +195,8 @@ def test_claims_print_every_statement_once(ledger: Path) -> None:
         assert isinstance(status, dict)
         assert {"phrase", "support", "opposition", "withdrawn"} <= status.keys()
     entries = [e for c in claims for e in c["entries"]]  # type: ignore[attr-defined]
-    ids = [e["statement"] for e in entries]
-    assert len(ids) == len(set(ids)) > 50
+    passages = [(e["document"]["id"], str(e["spans"])) for e in entries if e["rule"] != "taken-back"]
+    assert len(passages) == len(set(passages)) > 50
     texts = {r["document"]["id"]: r["document"]["text"] for r in rows(onrecord("read", HARBOUR).stdout)}  # type: ignore[index]
     for e in entries:
         assert e["text"] == " ".join(texts[e["document"]["id"]][s:t] for s, t in e["spans"])
@@ -229,7 +229,21 @@ def test_sources_and_search(ledger: Path) -> None:
     assert onrecord("search", "zebra", "--db", ledger).returncode == 1
 
 
-@pytest.mark.parametrize("command", [("claims",), ("claim", "ab"), ("sources",), ("search", "x")])
+def test_what_one_source_said(ledger: Path) -> None:
+    said = rows(onrecord("source", "TOLLEY", "--db", ledger).stdout)
+    assert len(said) > 3
+    assert {s["source"]["name"] for s in said} == {"Joan Tolley"}  # type: ignore[index]
+    assert len({s["document"]["url"] for s in said}) > 1  # type: ignore[index]
+    table = onrecord("source", "joan tolley", "--db", ledger, "--format", "table").stdout
+    assert "Joan Tolley" in table
+    assert "https://nordenpress.example" in table
+    for wanted, told in (("Toley", "Joan Tolley"), ("Merrin", "several sources"), ("Zzyzx", "no source")):
+        done = onrecord("source", wanted, "--db", ledger)
+        assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (2, "", 1)
+        assert told in done.stderr
+
+
+@pytest.mark.parametrize("command", [("claims",), ("claim", "ab"), ("sources",), ("source", "x"), ("search", "x")])
 def test_a_missing_or_foreign_ledger_is_told(tmp_path: Path, command: tuple[str, ...]) -> None:
     done = onrecord(*command, "--db", "none.db", folder=tmp_path)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
@@ -248,7 +262,7 @@ def test_add_leaves_a_foreign_file_as_it_was(tmp_path: Path) -> None:
     assert (tmp_path / "notes.db").read_bytes() == b"my notes\n" * 200
 
 
-@pytest.mark.parametrize("command", ["read", "add", "claims", "claim", "sources", "search"])
+@pytest.mark.parametrize("command", ["read", "add", "claims", "claim", "sources", "source", "search"])
 def test_every_command_has_help_with_an_example(command: str) -> None:
     done = onrecord(command, "--help")
     assert done.returncode == 0

@@ -147,6 +147,17 @@ def test_corrections_are_kept_listed_and_undone(run: Run) -> None:
     assert "nothing to undo" in str(run("undo").exception)
 
 
+def test_a_source_is_rated_and_its_letter_shown(run: Run) -> None:
+    assert run("source", "Marten Oakes", "--reliability", "B").exit_code == 0
+    claim = next(c for c in rows(run("claims", "--speaker", "Marten Oakes")))
+    shown = run("claim", claim["id"], "--format", "table").stdout
+    (row,) = (line for line in shown.splitlines() if line.strip().startswith("Marten Oakes  "))
+    assert " B " in row
+    assert [r["kind"] for r in rows(run("fix", "list"))] == ["rate"]
+    assert run("source", "Nobody At All", "--reliability", "B").exit_code != 0
+    assert [r["kind"] for r in rows(run("fix", "list"))] == ["rate"]
+
+
 @pytest.mark.parametrize(
     "command",
     [

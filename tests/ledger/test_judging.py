@@ -20,7 +20,7 @@ MON = Paper(
     "The ferry struck the pier at 20 knots, two sailors said. The Harbour Office would not say why it struck the pier.",
 )  # fmt: skip
 TUE = Paper("Valley Post", "2031-05-06", "The Harbour Office denied that the ferry had struck the pier.")
-WED = Paper("Hill News", "2031-05-07", "The ferry struck the pier, said Rolf Aune, a fisherman who saw it.")
+WED = Paper("Hill News", "2031-05-07", "“I saw how the ferry struck the pier,” said Rolf Aune, a fisherman.")
 THU = Paper(
     "Daily", "2031-05-08",
     "“The ferry struck the pier,” the Harbour Office’s director, Ada Tamm, confirmed.",
@@ -29,7 +29,7 @@ THU = Paper(
 SAILORS = MON.says("The ferry struck the pier at 20 knots", "two sailors", "unnamed")
 SILENT = MON.says("why it struck the pier", "Harbour Office", "government", "withhold", "observing")
 DENIAL = TUE.says("the ferry had struck the pier", "Harbour Office", "government", "deny", "against")
-SEEN = WED.says("The ferry struck the pier", "Rolf Aune", role="fisherman")
+SEEN = WED.says("I saw how the ferry struck the pier", "Rolf Aune", role="fisherman")
 ADMITS = THU.says("The ferry struck the pier", "Ada Tamm", act="confirm", role="Harbour Office’s director")
 STORY = claim(SAILORS, SILENT, DENIAL, SEEN, ADMITS)
 
@@ -129,7 +129,7 @@ def test_a_denial_after_an_admission_stands() -> None:
 
 
 def test_what_its_only_speaker_takes_back_has_nobody() -> None:
-    first = WED.says("The ferry struck the pier", "Rolf Aune")
+    first = WED.says("I saw how the ferry struck the pier", "Rolf Aune")
     page = Paper("Hill News", "2031-05-09", "“I was wrong, and I take back that the ferry struck the pier,” said Aune.")
     back = page.says(
         "I was wrong, and I take back that the ferry struck the pier", "Rolf Aune", act="deny", relation="against"

@@ -49,16 +49,16 @@ def test_two_outlets_that_cite_nobody_by_name_are_never_two_for_certain() -> Non
 
 def test_unnamed_sources_of_unlike_description_are_two() -> None:
     first = GAZETTE.says("The dam at Orrin has a crack", "two engineers", "unnamed")
-    paper = Paper("Valley Post", "2031-05-06", "The dam is cracked, diplomats said.")
+    paper = Paper("Valley Post", "2031-05-05", "The dam is cracked, diplomats said.")
     assert count(first, paper.says("The dam is cracked", "diplomats", "unnamed")) == (2, 2)
 
 
 def test_who_may_be_either_of_two_makes_them_no_less_two() -> None:
     first = GAZETTE.says("The dam at Orrin has a crack", "two engineers", "unnamed")
-    second = Paper("Valley Post", "2031-05-06", "The dam is cracked, diplomats said.").says(
+    second = Paper("Valley Post", "2031-05-05", "The dam is cracked, diplomats said.").says(
         "The dam is cracked", "diplomats", "unnamed"
     )
-    third = Paper("Daily", "2031-05-07", "There is a crack, people said.").says("There is a crack", "people", "unnamed")
+    third = Paper("Daily", "2031-05-05", "There is a crack, people said.").says("There is a crack", "people", "unnamed")
     assert count(first, second, third) == (2, 3)
 
 
@@ -102,7 +102,7 @@ def test_one_person_under_several_names_in_several_outlets_is_one() -> None:
 
 def test_a_former_officer_does_not_speak_for_the_office() -> None:
     a = GAZETTE.says("It leaks", "Ada Tamm", role="former chief engineer of Orrin Water")
-    office = Paper("Daily", "2031-05-08", "The dam leaks, Orrin Water said.").says(
+    office = Paper("Daily", "2031-05-05", "The dam leaks, Orrin Water said.").says(
         "The dam leaks", "Orrin Water", "organization"
     )
     assert count(a, office) == (2, 2)
@@ -123,8 +123,22 @@ def test_a_promise_because_of_it_is_no_root() -> None:
     assert count(b) == (1, 1), "alone it is what there is"
 
 
+def test_who_says_what_was_out_by_then_may_have_it_from_there() -> None:
+    first = GAZETTE.says("It leaks", "Ada Tamm")
+    page = Paper(
+        "Daily", "2031-05-08", "The dam leaks, said Bo Lund. “I saw the water,” he said. A report calls it a leak."
+    )
+    later = page.says("The dam leaks", "Bo Lund")
+    assert count(first, later) == (1, 2)
+    assert rules(first, later) == ("relayed",)
+    assert count(first, page.says("The dam leaks", "Bo Lund", act="confirm")) == (2, 2)
+    assert count(first, page.says("I saw the water", "Bo Lund")) == (2, 2)
+    assert count(first, page.says("calls it a leak", "A report", "document")) == (2, 2)
+
+
 def test_a_withdrawn_account_counts_for_nothing() -> None:
-    a, b = GAZETTE.says("It leaks", "Ada Tamm"), POST.says("The dam at Orrin is cracked", "Bo Lund")
+    a = GAZETTE.says("It leaks", "Ada Tamm")
+    b = Paper("Daily", "2031-05-05", "The dam leaks, said Bo Lund.").says("The dam leaks", "Bo Lund")
     assert count(a, b) == (2, 2)
     found = origins((a, b), {b.id}).origins
     assert (found.low, found.high) == (1, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.kinds import kind_of, nouns, plural
+from onrecord.resolving.kinds import is_one_person, kind_of, nouns, plural
 from onrecord.resolving.tree import Tree
 from tests.resolving.parsed import parsed
 
@@ -56,3 +56,11 @@ def test_the_longest_known_noun_is_taken() -> None:
 )
 def test_several(word: str, wanted: bool) -> None:
     assert plural(Gazetteer.shipped(), word) is wanted
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"), [("senator", True), ("senators", False), ("public", False), ("report", False), ("wug", False)]
+)
+def test_one_person(word: str, wanted: bool) -> None:
+    text, parse = parsed(f"the/DET/2/det {word}/NOUN/0/root")
+    assert is_one_person(Gazetteer.shipped(), Tree(text, parse), range(2), 1) is wanted

@@ -282,6 +282,54 @@ def test_a_phrase_that_was_cut_short_is_made_whole() -> None:
     assert one(source, "'s chief, Carl Holm", "person", names={"Carl Holm": "PER"}).name == "Carl Holm"
 
 
+def test_a_source_of_one_word_is_completed() -> None:
+    source = "Zorvian/ADJ/2/amod surveys/NOUN/0/root"
+    assert one(source, "surveys", "document").name == "Zorvian surveys"
+    source = "a/DET/2/det slide/NOUN/0/root from/ADP/4/case talks/NOUN/2/nmod"
+    assert one(source, "a slide", "document").name == "a slide from talks"
+    source = "a/DET/2/det slide/NOUN/0/root ,/PUNCT/4/punct from/ADP/5/case talks/NOUN/2/nmod"
+    assert one(source, "a slide", "document").name == "a slide", "a comma ends it"
+    assert one("those/PRON/0/root surveyed/VERB/1/acl", "those surveyed", "group").name == "those surveyed"
+
+
+def test_an_acronym_is_the_name_that_it_is_short_for() -> None:
+    lines = (
+        "Port/PROPN/3/compound Users/PROPN/3/compound Union/PROPN/4/nsubj spoke/VERB/0/root\n"
+        "PUU/PROPN/2/nsubj said/VERB/0/root no/INTJ/2/obj\n"
+    )
+    made = record(lines, "PUU | said | no | group", names={"Port Users Union": "ORG", "PUU": "ORG"})
+    assert who(made) == [[("Port Users Union", "group")]]
+
+
+def test_a_name_is_called_by_it_alone_and_is_no_person() -> None:
+    source = "Zorv/PROPN/2/compound Ferries/PROPN/0/root ,/PUNCT/5/punct the/DET/5/det owner/NOUN/2/appos"
+    found = one(source, "Zorv Ferries, the owner", "person", names={"Zorv Ferries": "ORG"})
+    assert (found.name, found.kind) == ("Zorv Ferries", "organization")
+
+
+def test_a_name_behind_the_last_comma_is_the_person() -> None:
+    source = (
+        "The/DET/2/det minister/NOUN/0/root of/ADP/4/case ports/NOUN/2/nmod ,/PUNCT/7/punct Mr./PROPN/7/compound"
+        " Holm/PROPN/4/dep"
+    )
+    assert one(source, "The minister of ports, Mr. Holm", "person", names={"Holm": "PER"}).name == "Mr. Holm"
+
+
+def test_a_headline_means_who_is_named_below() -> None:
+    lines = (
+        "Lawmaker/NOUN/2/nsubj urges/VERB/0/root calm/NOUN/2/obj\n"
+        "Lawmaker/NOUN/2/compound Ada/PROPN/4/nsubj Tamm/PROPN/2/flat spoke/VERB/0/root\n"
+        "Tamm/PROPN/2/nsubj left/VERB/0/root\n"
+    )
+    made = record(
+        lines,
+        "Lawmaker#1 | urges | calm | person",
+        "Ada Tamm | spoke |",
+        names={"Ada Tamm": "PER", "Tamm#2": "PER"},
+    )
+    assert who(made)[0] == [("Ada Tamm", "person")]
+
+
 def test_which_and_who_are_the_name_right_before_them() -> None:
     lines = (
         "Rows/NOUN/7/nsubj with/ADP/3/case Holm/PROPN/1/nmod ,/PUNCT/1/punct who/PRON/6/nsubj"

@@ -124,12 +124,16 @@ def test_match_query(words: str, query: str) -> None:
 
 
 def test_sources(store: Store) -> None:
-    assert store.sources() == [
-        SourceCount("ZED", None, 2, 2, 1, False),
-        SourceCount("Ada Quill", "person", 1, 1, 1, False),
-        SourceCount("Engineers", None, 1, 1, 1, False),
-        SourceCount("They", None, 1, 1, 0, True),
+    found = store.sources()
+    assert [(s.text, s.kind, s.statements, s.documents, s.outlets, s.pronoun) for s in found] == [
+        ("ZED", None, 2, 2, 1, False),
+        ("Ada Quill", "person", 1, 1, 1, False),
+        ("Engineers", None, 1, 1, 1, False),
+        ("They", None, 1, 1, 0, True),
     ]
+    assert found[1] == SourceCount(
+        "Ada Quill", "person", 1, 1, 1, False, "m1", ("Ada Quill",), ("Mayor",), countries=("GB",)
+    )
 
 
 def test_commonest_spelling_of_a_source_and_speakers_of_one_id_as_one() -> None:
@@ -146,12 +150,15 @@ def test_commonest_spelling_of_a_source_and_speakers_of_one_id_as_one() -> None:
         ("he", None, 3, "A"),
         (None, None, 3, "A"),
     ]
-    assert count_sources(rows) == [
-        SourceCount("The ministry", None, 4, 3, 2, False),
-        SourceCount("Ada Quill", "person", 3, 2, 1, False),
-        SourceCount("he", None, 1, 1, 1, True),
-        SourceCount("the board", "group", 1, 1, 1, False),
+    found = count_sources(rows)
+    assert [(s.text, s.kind, s.statements, s.documents, s.outlets, s.pronoun) for s in found] == [
+        ("The ministry", None, 4, 3, 2, False),
+        ("Ada Quill", "person", 3, 2, 1, False),
+        ("he", None, 1, 1, 1, True),
+        ("the board", "group", 1, 1, 1, False),
     ]
+    assert found[0].names == ("The ministry", "The Ministry", "the ministry")
+    assert found[1].names == ("Ada Quill", "Mayor Quill")
 
 
 def test_documents_by_date_then_unknown(store: Store) -> None:

@@ -18,12 +18,12 @@ from onrecord.cli.hand import fix, undo
 from onrecord.cli.reading import add, read
 from onrecord.cli.relation import relation
 from onrecord.cli.search import search
-from onrecord.cli.sources import sources
+from onrecord.cli.sources import source, sources
 from onrecord.cli.versions import versions
 from onrecord.errors import OnRecordError
 
 COMMANDS = (
-    read, add, events, claims, claim, diff, compare, brief, versions, sources, search, relation, undo,
+    read, add, events, claims, claim, diff, compare, brief, versions, sources, source, search, relation, undo,
 )  # fmt: skip
 
 app = typer.Typer(

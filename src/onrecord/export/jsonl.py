@@ -9,9 +9,12 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onrecord.records import Document, Event, Reading, Record, Role, Source, Span, Statement, Time
+
+if TYPE_CHECKING:
+    from onrecord.store import Said, SourceCount
 
 Json = dict[str, Any]
 
@@ -101,4 +104,20 @@ def record(value: Record) -> Json:
         "events": [event(e) for e in inside[None]],
         "times": [time(t) for t in value.times],
         "failures": [{"stage": f.stage, "key": f.key, "reason": f.reason, "detail": f.detail} for f in value.failures],
+    }
+
+
+def said(of: SourceCount, value: Said) -> Json:
+    """One statement of a source; `at` is when it was said, null where the text does not tell."""
+    content, time = value.statement.content, value.reading.said
+    return {
+        "source": {"id": of.id, "name": of.text, "kind": of.kind},
+        "document": {name: getattr(value.document, name) for name in ("id", "url", "publisher", "published")},
+        "statement": value.statement.id,
+        "printed": value.statement.source.text if value.statement.source is not None else None,
+        "act": value.reading.act,
+        "at": None if time is None else {"earliest": time.earliest, "latest": time.latest},
+        "spans": [] if content is None else [list(s) for s in content.spans],
+        "text": "" if content is None else content.text,
+        "rules": list(value.reading.rules),
     }

@@ -15,7 +15,7 @@ from rich.text import Text
 from onrecord.records import Document, Reading, Record, Statement, Time
 
 if TYPE_CHECKING:
-    from onrecord.store import Hit, SourceCount
+    from onrecord.store import Hit, Said, SourceCount
 
 # Control characters and marks that turn the direction of text: in a terminal a page could rewrite what stands there.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -108,9 +108,40 @@ def sources(found: Iterable[SourceCount]) -> Table:
     for column in table.columns[2:]:
         column.justify = "right"
     for source in found:
+        name = Text(plain(source.text))
+        if about := ", ".join(plain(x, 60) for x in (*source.roles[:1], *source.countries[:1])):
+            name.append(f"\n{about}", style="dim")
         counts = (source.statements, source.documents, source.outlets)
-        table.add_row(Text(plain(source.text)), source.kind or "", *map(str, counts))
+        table.add_row(name, source.kind or "", *map(str, counts))
     return table
+
+
+def source(of: SourceCount, said: Iterable[Said], others: Iterable[SourceCount] = ()) -> RenderableType:
+    """What one source said, in time: the day, the outlet, in what way, what, and where it stands. `others` are those
+    that may be the same."""
+    head = Text(plain(of.text), style="bold")
+    head.append(f"  {of.kind or 'not resolved'} · {of.id[:8]}", style="not bold dim")
+    for label, values in (
+        ("", (*of.roles[:3], *of.affiliations[:2], *of.countries)),
+        ("also ", of.names[1:6]),
+        ("may be the same: ", [f"{o.text} ({', '.join((*o.roles[:1], *o.countries[:1], o.id[:8]))})" for o in others]),
+    ):
+        if values:
+            head.append(f"\n{label}{'; '.join(plain(v, 80) for v in values)}", style="not bold")
+    table = grid("date", "outlet", "act", "what", wide="what")
+    table.columns[1].max_width = OUTLET
+    for row in said:
+        statement, where = row.statement, row.statement.content or row.statement.cue
+        cell = Text(plain(statement.content.text) if statement.content else "—")
+        if more := beside(row.reading):
+            cell.append(f"\n{more}", style="dim")
+        if where is not None:
+            cell.append(f"\n{plain(row.document.url)} [{where.start}:{where.end}]", style="dim")
+        act = Text(row.reading.act or "")
+        if statement.cue is not None:
+            act.append(f"\n{plain(statement.cue.text, 40)}", style="italic dim")
+        table.add_row(plain(row.day) or "?", Text(plain(row.document.publisher) or "?"), act, cell)
+    return Group(head, table)
 
 
 def hits(title: str, found: Iterable[Hit]) -> Table:

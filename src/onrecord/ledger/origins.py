@@ -4,11 +4,13 @@
 that cites an outlet, a statement with another inside it, an outlet's own words beside the source that they rest on,
 a promise or a call that takes as known what others said.
 `same-speaker`: one party, whoever speaks for it and wherever. `unnamed`: nobody is named on either side, or on one,
-and nothing tells them apart; so they may be the same, and the low count takes them to be.
+and nothing tells them apart, so they may be the same. A tie is sure or may be: who says what was out by then, and
+neither confirms it nor shows a paper nor tells of himself, may be relaying. The low count takes every "may be" as one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
@@ -21,6 +23,7 @@ SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED = "same-text", "relayed", "same-speake
 ECHO_RULES = (SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED)
 PRESUPPOSING = ("promise", "threaten", "call", "warn", "judge", "ask")
 NAMELESS = ("unnamed", "group")
+_SELF = re.compile(r"\b(?:I|we|my|our|me|us)\b")  # first person
 WITNESS = ("assert", "confirm", "deny", None)
 SAME = 0.6  # resemblance of two passages' shingles from which they are one text (as for contents)
 
@@ -46,7 +49,7 @@ def origins(
     counting.tie_same_text()
     counting.tie_relayed()
     counting.tie_speakers()
-    counting.tie_unnamed()
+    counting.tie_what_may_be()
     return counting.result()
 
 
@@ -114,7 +117,7 @@ class _Counting:
                 if i < j and self._find(i) != self._find(j) and self._one_speaker(i, j):
                     self._tie(i, j, SAME_SPEAKER)
 
-    def tie_unnamed(self) -> None:
+    def tie_what_may_be(self) -> None:
         """The fewest roots that there may be: each group joins the first with all of which it may be one, those with
         the least choice first (greedy clique cover). Not the components: someone who may be either of two makes them
         no less two."""
@@ -126,7 +129,8 @@ class _Counting:
             (a, b): tie
             for a in groups
             for b in groups
-            if a < b and (tie := next(((i, j) for j in groups[b] for i in groups[a] if self._may_be_one(i, j)), None))
+            if a < b
+            and (tie := next(((i, j, r) for j in groups[b] for i in groups[a] if (r := self._may_be_one(i, j))), None))
         }
         mates = {a: {b for b in groups if (min(a, b), max(a, b)) in ties} for a in groups}
         covers: list[list[int]] = []
@@ -137,8 +141,8 @@ class _Counting:
             else:
                 cover.append(group)
                 first = min(cover)
-                i, j = ties[min(first, group), max(first, group)] if first != group else ties[group, cover[0]]
-                self._echoes.append((min(i, j), max(i, j), UNNAMED, False))
+                i, j, rule = ties[min(first, group), max(first, group)] if first != group else ties[group, cover[0]]
+                self._echoes.append((min(i, j), max(i, j), rule, False))
         self._covers = covers
 
     # What the ties ask
@@ -206,13 +210,16 @@ class _Counting:
                     return True
         return here and a.statement is None and b.statement is None
 
-    def _may_be_one(self, i: int, j: int) -> bool:
-        if not self._is_witness(i) or not self._is_witness(j) or (self._is_common(i) and self._is_common(j)):
-            return True
+    def _may_be_one(self, i: int, j: int) -> str | None:
+        """The rule by which nothing makes two for certain, None where they are two."""
         for one, other in ((i, j), (j, i)):
             if all(v.kind == "outlet" for v in self._voices[one]) and self._is_faceless(other):
-                return True
-        return any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j])
+                return UNNAMED
+        if any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j]):
+            return UNNAMED
+        if not self._is_witness(i) or not self._is_witness(j) or self._may_repeat(max(i, j), min(i, j)):
+            return RELAYED
+        return None
 
     def _is_witness(self, n: int) -> bool:
         """Whether it may be independent knowledge: who expects, warns or promises may know it from anybody, and so may
@@ -224,14 +231,13 @@ class _Counting:
             return True
         return entry.act == "accuse" and not any(v.officer or v.kind in INSTITUTIONS for v in said)
 
-    def _is_common(self, n: int) -> bool:
-        """Whether it repeats what an outlet had printed before as a fact, in its own voice and with no source beside:
-        whoever says so afterwards, and confirms nothing, may know it from there."""
-        day = self._entries[n].document.published or ""
-        return self._entries[n].act == "assert" and any(
-            e.statement is None and m not in self._derived and (e.document.published or "") < day
-            for m, e in enumerate(self._entries[:n])
-        )
+    def _may_repeat(self, n: int, before: int) -> bool:
+        """Whether the later of two may have it from the earlier: it was out by then in another document, and who says
+        so now neither confirms it, nor puts a paper on the table, nor tells of himself."""
+        now, then = self._entries[n], self._entries[before]
+        if (then.document.published or "") >= (now.document.published or "") or now.act != "assert":
+            return False
+        return not any(v.kind == "document" for v in self._voices[n]) and not _SELF.search(now.span.text)
 
     def _is_faceless(self, n: int) -> bool:
         """Whether whoever is behind it could be whom an outlet does not name."""

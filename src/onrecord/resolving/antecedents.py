@@ -19,12 +19,13 @@ from pathlib import Path
 from onrecord.records import Parse, Statement
 from onrecord.resolving.candidates import Candidate, is_subject
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.kinds import plural
+from onrecord.resolving.kinds import HUMAN, plural
 from onrecord.resolving.persons import is_sex
 from onrecord.resolving.tree import Tree, relation
 
 GROUPS = ("personal", "thing", "title", "phrase")
-PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+HEADLINE = 4  # sentences from a headline on in which whom it means is named
+PERSONAL = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _SEVERAL = frozenset({"they", "them", "their", "these", "those", "both"})
 _SMALL = frozenset({"the", "this", "that", "these", "those", "a", "an", "of", "in", "for", "and", "former", "own"})
 
@@ -34,7 +35,8 @@ Features = dict[str, float]
 @dataclass(frozen=True, slots=True)
 class Anaphor:
     """The words that stand for someone: their tokens, the head among them, the statement whose source they are (or, for
-    an `owner`, "her" of "her advisers", are in), and the source's kind by the model. `group` is one of GROUPS."""
+    an `owner`, "her" of "her advisers", are in), and the source's kind by the model. `group` is one of GROUPS; `bare`
+    is a noun without an article, as headlines have it."""
 
     tokens: Sequence[int]
     top: int
@@ -42,6 +44,7 @@ class Anaphor:
     kind: str | None
     group: str
     owner: bool = False
+    bare: bool = False
 
 
 # Picks one of the candidates, of which the last is nobody, by their features.
@@ -59,7 +62,7 @@ class Said:
 
 
 class Antecedents:
-    """Of one document. `quoted` are its quotations; `choose` is the ranker."""
+    """Of one document. `quoted` are its quotations, `contents` its statements' contents; `choose` is the ranker."""
 
     def __init__(
         self,
@@ -67,13 +70,14 @@ class Antecedents:
         parse: Parse,
         gazetteer: Gazetteer,
         quoted: Sequence[tuple[int, int]],
+        contents: Sequence[tuple[int, int]],
         choose: Choose,
     ) -> None:
         self._tree, self._gazetteer, self._choose = tree, gazetteer, choose
         self._links: dict[int, list[tuple[int, float]]] = {}
         for token, earlier, score in parse.links:
             self._links.setdefault(token, []).append((earlier, score))
-        self._quoted = quoted
+        self._quoted, self._contents = quoted, contents
         self.said = Said()
 
     def links(self, token: int) -> list[tuple[int, float]]:
@@ -96,8 +100,7 @@ class Antecedents:
             out["none-plural"] = float(plural(self._gazetteer, tree.word(top)))
             out["none-words"] = min(4, len(self._words(anaphor.tokens))) / 4
             out["none-clause"] = float(any(relation(tree[c]) in ("acl", "nmod") for c in tree.children[top]))
-            first = tree.word(anaphor.tokens[0]).lower()
-            out["none-bare"] = float(first not in ("the", "this", "that", "these", "those"))
+            out["none-bare"] = float(anaphor.bare)
         return out
 
     def _features(self, anaphor: Anaphor, pool: Sequence[Candidate]) -> list[Features]:
@@ -115,7 +118,8 @@ class Antecedents:
         often = max((len(c.heads) for c in pool), default=1)
         spoke = [c for _, c in self.said.rows]
         own = anaphor.statement.content.spans if anaphor.statement.content else ()
-        in_quotes = self._in(self._quoted, place)
+        in_quotes, reported = self._in(self._quoted, place), self._in(self._contents, place)
+        bare = anaphor.bare
         paragraph = self._line(place)
         content_words = self._words(anaphor.tokens)
         many = self._many(anaphor)
@@ -128,11 +132,8 @@ class Antecedents:
                 row["link-first"] = float(scores[candidate] == best)
                 row["link-same"] = float(scores[candidate] > 0)
             last = before[candidate]
-            if last is None:
-                last = candidate.after(top)
-                row["later"] = 1.0
             if last is not None:
-                apart = abs(here - tree[last].sentence)
+                apart = here - tree[last].sentence
                 row["same-sentence"] = float(apart == 0)
                 row["next-sentence"] = float(apart == 1)
                 row["apart"] = log1p(apart)
@@ -140,7 +141,12 @@ class Antecedents:
                 row["nearest"] = float(last == nearest)
                 row["in-content"] = float(self._in(own, tree[last].start))
                 row["in-quotes"] = float(not in_quotes and self._in(self._quoted, tree[last].start))
+                row["in-reported"] = float(not reported and self._in(self._contents, tree[last].start))
                 row["same-paragraph"] = float(self._line(tree[last].start) == paragraph)
+            elif (later := candidate.after(top)) is not None:
+                row["later"] = 1.0
+                row["later-apart"] = log1p(tree[later].sentence - here)
+                row["headline"] = float(bare and tree[later].sentence - here <= HEADLINE and candidate.named)
             row["often"] = len(candidate.heads) / often
             row["mentions"] = log1p(len(candidate.heads))
             row["lead"] = float(bool(candidate.heads) and tree[candidate.heads[0]].sentence < 2)
@@ -153,9 +159,12 @@ class Antecedents:
                     any(c is candidate and self._line(p) == paragraph for p, c in self.said.rows[-3:])
                 )
             row["named"] = float(candidate.named)
+            if candidate.tokens and not candidate.named:
+                row["indefinite"] = float(tree.word(candidate.tokens[0]).lower() in ("a", "an"))
             if candidate.kind is not None and anaphor.kind is not None:
                 row["kind-same"] = float(candidate.kind == anaphor.kind)
-                row["kind-other"] = float(candidate.kind != anaphor.kind)
+                human = anaphor.group == "title" and anaphor.kind in HUMAN and candidate.kind in HUMAN
+                row["kind-other"] = float(candidate.kind != anaphor.kind and not human)
             if candidate.person is not None:
                 if anaphor.group == "personal":
                     row["sex"] = float(candidate.person.sex is not None)

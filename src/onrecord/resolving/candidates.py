@@ -11,7 +11,7 @@ from onrecord.resolving.cast import Cast
 from onrecord.resolving.gazetteer import Entry, Gazetteer
 from onrecord.resolving.gazetteer.names import key
 from onrecord.resolving.kinds import nouns, plural
-from onrecord.resolving.persons import Person
+from onrecord.resolving.persons import TITLES, Person
 from onrecord.resolving.tree import Tree, relation
 
 # What an entry must be to speak; the rest of the gazetteer tells of what kind a phrase is.
@@ -37,6 +37,7 @@ class Candidate:
     plural: bool = False
     named: bool = False
     source: Source | None = None
+    fuller: bool = False  # whether `tokens` spell out an acronym that other mentions are
 
     def before(self, token: int) -> int | None:
         """Its last mention before the token."""
@@ -68,10 +69,10 @@ class Candidates:
             if entries and entries[0].sort in ("demonym", "group", "head", "region"):
                 continue
             entry = next((e for e in entries if e.sort in NAMED), None)
-            if entry is None and (name.kind not in ("ORG", "PER") or key(text) in surnames or not key(text)):
+            if entry is None and (name.kind not in ("ORG", "PER") or key(text) in surnames or key(text) in TITLES):
                 continue
             label = key(gazetteer.speaker(entry).name if entry else text)
-            held = by_name.get(label) or by_name.get(_initials(by_name, label))
+            held = by_name.get(label)
             if held is None:
                 held = Candidate(
                     [], gazetteer.speaker(entry).kind if entry else None, None, entry, list(inside), named=True
@@ -81,7 +82,23 @@ class Candidates:
             held.heads.append(top)
             for token in inside:
                 self._at[token] = held
+        self._by_name = by_name
+        self._join(by_name)
         self._phrases: dict[int, Candidate] = {}
+
+    def _join(self, by_name: dict[str, Candidate]) -> None:
+        """Makes one of an acronym and the name that it is short for."""
+        for label, short in list(by_name.items()):
+            full = by_name.get(_initials(by_name, label))
+            if full is None or short.entry is not None or short.tokens == full.tokens:
+                continue
+            full.heads = sorted({*full.heads, *short.heads})
+            full.fuller = True
+            by_name[label] = full
+            self.names.remove(short)
+            for token, candidate in self._at.items():
+                if candidate is short:
+                    self._at[token] = full
 
     def _heads(self, places: Sequence[tuple[int, int]]) -> list[int]:
         heads = (self._tree.head(self._tree.inside(*place)) for place in places)
@@ -97,6 +114,10 @@ class Candidates:
     def at(self, token: int) -> Candidate | None:
         """Who or what the token names, or is the head of a phrase for; None for what cannot be meant."""
         return self._at.get(token) or self.phrase(token)
+
+    def called(self, text: str) -> Candidate | None:
+        """What the document names so elsewhere, if the text is all of the name."""
+        return self._by_name.get(key(text))
 
     def phrase(self, token: int) -> Candidate | None:
         """The phrase with that noun as its head."""

@@ -7,11 +7,25 @@ from collections.abc import Sequence
 from onrecord.resolving.gazetteer import Gazetteer
 from onrecord.resolving.tree import Tree
 
+_COLLECTIVE = frozenset(
+    {
+        "audience", "community", "crowd", "electorate", "establishment", "family", "left", "opposition", "population",
+        "public", "right", "staff", "world",
+    }
+)  # fmt: skip
 _IRREGULAR = frozenset({"people", "men", "women", "children", "police", "media", "data"})
 # What people are: which of the three is meant, the noun alone often does not tell.
 HUMAN = frozenset({"person", "group", "unnamed"})
 _BODIES = frozenset({"government", "organization", "outlet"})
 _COUNTED = frozenset({"half", "most", "many", "some", "others", "few", "majority", "percent", "percentage", "third"})
+
+
+def is_one_person(gazetteer: Gazetteer, tree: Tree, tokens: Sequence[int], top: int) -> bool:
+    """Whether the head noun says that the phrase is about one person ("the senator", but not "the public")."""
+    word = tree.word(top).lower()
+    if tree[top].tag != "NOUN" or word in _COLLECTIVE or plural(gazetteer, word):
+        return False
+    return not HUMAN.isdisjoint(nouns(gazetteer, tree, tokens, top))
 
 
 def kind_of(gazetteer: Gazetteer, tree: Tree, tokens: Sequence[int], top: int, guess: str | None) -> str:

@@ -14,6 +14,7 @@ from onrecord.resolving.persons import Person
 from onrecord.resolving.tree import Tree
 
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 _BODIES = ("government", "organization", "outlet")
 
 
@@ -61,9 +62,15 @@ class Naming:
         kind = guess or "unnamed"
         if top is not None:
             kind = kind_of(self._gazetteer, self._tree, tokens, top, guess)
+        text = _POSSESSIVE.sub("", text)
         name = _LEADING.sub("", text) if kind in _BODIES else text
         named = kind in _BODIES and self._tree[tokens[-1]].tag == "PROPN"
         return self.source(name, kind, country=self._country(text), unnamed=not named)
+
+    def named(self, text: str, kind: str) -> Source:
+        """A source by a name that the gazetteer does not know."""
+        name = _LEADING.sub("", _POSSESSIVE.sub("", text))
+        return self.source(name, kind, country=self._country(text))
 
     def _country(self, text: str) -> str | None:
         """Of the only state that the words name, or a people, or a capital."""

@@ -12,13 +12,23 @@ from onrecord.records import Name
 from onrecord.resolving.gazetteer import Gazetteer
 
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SEX = {"he": "m", "him": "m", "his": "m", "mr": "m", "she": "f", "her": "f", "mrs": "f", "ms": "f", "miss": "f"}
+_SEX = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "mr": "m", "she": "f", "her": "f", "herself": "f",
+    "mrs": "f", "ms": "f", "miss": "f",
+}  # fmt: skip
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss"})
+_WOMEN = frozenset(
+    {"woman", "girl", "lady", "mother", "wife", "daughter", "sister", "widow", "aunt", "actress", "queen", "princess"}
+)
+_MEN = frozenset(
+    {"man", "boy", "gentleman", "father", "husband", "son", "brother", "widower", "uncle", "actor", "king", "prince"}
+)
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 TITLES = {
     "mr": "mr", "mrs": "mrs", "ms": "ms", "miss": "miss", "dr": "doctor", "sen": "senator", "rep": "representative",
     "gov": "governor", "pres": "president", "gen": "general", "col": "colonel", "lt": "lieutenant", "sgt": "sergeant",
-    "prof": "professor", "rev": "reverend", "amb": "ambassador", "sec": "secretary", "president": "president",
+    "prof": "professor", "rev": "reverend", "amb": "ambassador", "sec": "secretary", "capt": "captain", "maj": "major",
+    "president": "president",
     "senator": "senator", "professor": "professor", "justice": "justice", "judge": "judge",
 }  # fmt: skip
 # Lower-case words that stand in the middle of names, and before surnames.
@@ -79,6 +89,12 @@ class Person:
         own = (_OWNER.split(role)[-1] for role in self.roles)
         return spelled(" ".join(own)) | set(self.words)
 
+    def could_be(self, noun: str) -> bool:
+        """False where the noun is for the other sex ("the woman", "the spokesman")."""
+        wanted = "f" if noun in _WOMEN or noun.endswith("woman") else "m" if noun in _MEN else None
+        sex = self.sex or self.first_name_sex
+        return wanted is None or sex is None or sex == wanted
+
     @property
     def sure(self) -> bool:
         """Whether the name itself shows that it is a person's: by a first name, or a title."""
@@ -100,6 +116,11 @@ def _short() -> dict[str, frozenset[str]]:
     lines = Path(__file__).with_name("nicknames.tsv").read_text("utf8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {name: frozenset(short.split()) for name, short in rows}
+
+
+def honours(title: str) -> bool:
+    """Whether the title is but a form of address ("Mr."), which is no role."""
+    return set(words(title)) <= _HONORIFICS | {"dr"}
 
 
 def sex_of(title: str) -> str | None:
@@ -125,9 +146,9 @@ def joined(names: Iterable[Name], text: str) -> list[Name]:
     for name in names:
         last = out[-1] if out else None
         if last and last.kind == "PER" and name.start >= last.end and _BETWEEN.fullmatch(text, last.end, name.start):
-            initial = last.end - last.start == 1 or text[last.end - 2 : last.end - 1] in " ."
-            first, rest = text[last.start : last.end].lower(), text[name.start : name.end]
-            surname = first in _given() and name.kind != "ORG" and " " not in rest and rest.isalpha()
+            before, rest = text[last.start : last.end], text[name.start : name.end]
+            initial = len(re.split(r"[ .]", before.rstrip("."))[-1]) == 1
+            surname = wants_surname(before) and (name.kind != "ORG" or initial) and rest.isalpha()
             if (text[last.end : name.start] == " " or initial) and (name.kind == "PER" or surname):
                 out[-1] = Name(last.start, name.end, "PER")
                 continue
@@ -137,9 +158,10 @@ def joined(names: Iterable[Name], text: str) -> list[Name]:
     return out
 
 
-def is_given(word: str) -> bool:
-    """Whether the word is a first name."""
-    return word.lower() in _given()
+def wants_surname(name: str) -> bool:
+    """Whether the name is a first name, with initials or without ("Ada", "Ada B.")."""
+    first, *rest = words(name) or ("",)
+    return first in _given() and all(len(w) == 1 for w in rest)
 
 
 def trimmed(name: Name, text: str, gazetteer: Gazetteer) -> Name | None:
@@ -180,9 +202,12 @@ def _entitles(word: str, gazetteer: Gazetteer) -> bool:
 
 def same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two full names may be one person's: the same surname, and the same first name, or its initial, or what
-    it is for short, whatever stands between."""
+    it is for short, whatever stands between; or one is the other's end (a surname of two words)."""
     if len(one) < 2 or len(other) < 2 or one[-1] != other[-1]:
         return False
+    size = min(len(one), len(other))
+    if one[-size:] == other[-size:]:
+        return True
     first, second = one[0], other[0]
     if first == second or (1 in (len(first), len(second)) and first[0] == second[0]):
         return True

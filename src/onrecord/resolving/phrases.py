@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from onrecord.records import Span
 from onrecord.resolving.cast import Cast
@@ -12,6 +13,8 @@ from onrecord.resolving.tree import Tree, relation
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 # What a phrase is named without.
 LEFT = ("acl", "appos", "parataxis", "conj", "cc", "punct", "case", "advmod", "discourse")
+COMPLETE = 15  # tokens at most of a phrase that a single word is completed to
+_COMPLETES = frozenset({"compound", "amod", "nummod", "nmod", "nmod:poss", "acl", "det"})
 _CUT = frozenset({"det", "nummod", "amod", "compound", "case", "nmod"})
 
 
@@ -62,7 +65,7 @@ class Phrases:
                 or self._tree[over].tag not in ("NOUN", "PROPN")
             ):
                 break
-            if mark and self._tree[over].relation == "nmod:poss":
+            if mark and self._tree[over].relation == "nmod:poss" and self._cast.at(over) is None:
                 over = self._tree[over].head
             top, tokens = over, self._tree.under(over, without=LEFT)
         return tokens
@@ -88,6 +91,14 @@ class Phrases:
         for t in (core[-1], top):
             if (person := self._cast.at(t)) is not None and not self._modifies(t, tokens):
                 return person
+        # "The minister of ports, Mr. Holm": a name that is all there is behind the last comma.
+        kept = [t for t in tokens if t == tokens[0] or self._tree[t].tag != "PUNCT" or t != tokens[-1]]
+        comma = max((t for t in kept if self._tree.word(t) == ","), default=None)
+        if comma is not None and comma > top:
+            last = [t for t in kept if t > comma]
+            person = self._cast.at(last[-1]) if last else None
+            if person is not None and all(self._tree[t].tag == "PROPN" for t in last):
+                return person
         for child in self._tree.children[top]:
             after = child in tokens and child > top and relation(self._tree[child]) in ("appos", "flat")
             if after and (person := self._cast.at(child)) is not None and not self._modifies(child, tokens):
@@ -101,3 +112,15 @@ class Phrases:
             after += 1
         mark = after in tokens and self._tree.word(after).lower() in ("'s", "’s", "'", "’")
         return mark and after + 1 in tokens and self._tree[after + 1].tag in ("NOUN", "PROPN", "ADJ", "NUM")
+
+    def completed(self, tokens: Sequence[int], top: int) -> list[int]:
+        """The phrase that a source of one word is a part of ("surveys" of "Zorvian surveys", "a slide" of "a slide from
+        his talk"), where it is of one piece and not long; else the tokens as they are."""
+        content = [t for t in tokens if self._tree[t].tag not in ("DET", "PUNCT")]
+        if content != [top] or self._tree[top].tag not in ("NOUN", "NUM", "SYM"):
+            return list(tokens)
+        parts = [c for c in self._tree.children[top] if self._tree[c].relation in _COMPLETES]
+        whole = sorted({*tokens, *(t for c in parts for t in self._tree.under(c, without=("punct",)))})
+        apart = any(b - a != 1 for a, b in pairwise(whole))
+        marks = any(self._tree[t].tag == "PUNCT" for t in whole)
+        return list(tokens) if apart or marks or len(whole) > COMPLETE else whole

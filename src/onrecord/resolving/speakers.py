@@ -15,7 +15,7 @@ from onrecord.resolving.antecedents import PERSONAL, Anaphor, Antecedents, Choos
 from onrecord.resolving.candidates import Candidate, Candidates
 from onrecord.resolving.cast import Cast
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.kinds import HUMAN, nouns, plural
+from onrecord.resolving.kinds import HUMAN, is_one_person, nouns, plural
 from onrecord.resolving.naming import Naming
 from onrecord.resolving.persons import Person
 from onrecord.resolving.phrases import LEFT, RELATIVE, Phrases
@@ -55,12 +55,14 @@ class Speakers:
         self._naming = Naming(document, self.tree, gazetteer)
         self._candidates = Candidates(self.tree, parse, self.cast, gazetteer)
         self._quoted = quotations(document.text)
-        self._antecedents = Antecedents(self.tree, parse, gazetteer, self._quoted, choose or Ranker.shipped())
+        self._rows = list(rows)
+        contents = [piece for statement, _ in self._rows if statement.content for piece in statement.content.spans]
+        self._antecedents = Antecedents(self.tree, parse, gazetteer, self._quoted, contents, choose or Ranker.shipped())
         self._nouns: dict[str, list[int]] = {}
         for i, token in enumerate(parse.tokens):
             if token.tag == "NOUN":
                 self._nouns.setdefault(self.tree.word(i).lower(), []).append(i)
-        self._rows = list(rows)
+        self._called: dict[str, Source] = {}  # whom "the report" stood for when it last spoke, by the noun
         self._done: dict[str, list[Found]] = {}
         self._votes: dict[Person, Counter[str]] = {}
         for statement, reading in self._rows:
@@ -110,17 +112,32 @@ class Speakers:
         if person is not None and self._is_person(person):
             return self._told(self._naming.person(person), "named", statement, self._candidates.at(self._place(person)))
         if self.tree[top].tag in ("PRON", "DET") and (len(tokens) <= 2 or self.tree.word(top).lower() in PERSONAL):
-            return self._pronoun(top, statement, reading)
+            return self._pronoun(tokens, top, statement, reading)
         if entry is not None:
             return self._told(self._naming.entry(entry), "gazetteer", statement, self._candidates.at(top))
         if (issuer := self._issuer(tokens, top, statement, reading)) is not None:
             return issuer
-        if person is None and self._stands_for_another(tokens, top):
+        if person is None and self._stands_for_another(tokens, top, reading):
             found = self._antecedent(tokens, top, statement, reading)
             if found is not None:
                 return found
+        named = self._candidates.called(text) or self._candidates.at(top)
+        if named is not None and named.named and person is None:
+            # "Holm Ferries, the owner" is called by its name alone; the names head takes it for no person.
+            after = self.tree.child(top, "appos")
+            if named.fuller:
+                tokens = named.tokens
+            elif after is not None:
+                behind = set(self.tree.under(after))
+                tokens = [t for t in tokens if t not in behind and self.tree[t].tag != "PUNCT"]
+            kind = "organization" if reading.kind in (None, "person", "unnamed") else reading.kind
+            source = self._naming.named(self._text(tokens, statement, reading), kind)
+            return self._told(source, "as-printed", statement, named)
+        if person is None:
+            tokens = self._phrases.completed(tokens, top)
+        text = self._text(tokens, statement, reading)
         source = self._naming.described(text, tokens, reading.kind)
-        return self._told(source, "as-printed", statement, self._candidates.at(top))
+        return self._told(source, "as-printed", statement, named)
 
     def _told(self, source: Source, rule: str, statement: Statement, candidate: Candidate | None) -> Found:
         """The answer, remembered for those that come after."""
@@ -137,10 +154,12 @@ class Speakers:
         """False where the model takes the sources of that name for something else, and the name does not speak
         against it: a names head has its slips ("Judicial Watch")."""
         votes = self._votes.get(person, Counter())
-        others = sum(n for kind, n in votes.items() if kind in _NOT_NAMES)
+        others = sum(
+            n for kind, n in votes.items() if kind in _NOT_NAMES and (kind != "group" or len(person.words) < 2)
+        )
         return person.sure or others * 2 < votes.total() or not others
 
-    def _stands_for_another(self, tokens: list[int], top: int) -> bool:
+    def _stands_for_another(self, tokens: list[int], top: int, reading: Reading) -> bool:
         """Whether the phrase speaks of something known: "the ministry", "this senator"; or is of a headline, which
         leaves articles out ("Lawmaker urges")."""
         first = self.tree.word(tokens[0]).lower()
@@ -151,12 +170,23 @@ class Speakers:
             return True
         singular = self.tree[top].tag in ("NOUN", "PROPN") and not plural(self._gazetteer, self.tree.word(top))
         known = bool(nouns(self._gazetteer, self.tree, tokens, top))
-        bare = self.tree.child(top, "det", "nummod", "nmod:poss") is None
-        return bare and singular and known and self.tree[top].sentence < 2
+        name = self.tree[tokens[-1]].tag == "PROPN"  # "Filmmaker Orla Tamm", of whom the names head knew nothing
+        return (
+            self._bare(top)
+            and not name
+            and singular
+            and (known or reading.kind in HUMAN)
+            and self.tree[top].sentence < 2
+        )
+
+    def _bare(self, top: int) -> bool:
+        """Whether the noun has no article, number or possessor."""
+        owned = any(self.tree[c].relation == "nmod:poss" for c in self.tree.children[top])
+        return self.tree[top].tag == "NOUN" and not owned and self.tree.child(top, "det", "nummod") is None
 
     # What stands for another
 
-    def _pronoun(self, top: int, statement: Statement, reading: Reading) -> Found | None:
+    def _pronoun(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
         word = self.tree.word(top).lower()
         if word in _FIRST | _OUTLET and (outer := self._enclosing(top, statement)):
             if word in _FIRST or reading.kind == outer[0][0].kind:
@@ -169,7 +199,8 @@ class Speakers:
             return found
         if word not in _FIRST | _OUTLET | RELATIVE and (found := self._antecedent([top], top, statement, reading)):
             return found
-        return self._naming.described(self.tree.word(top), [top], reading.kind), "as-printed"
+        text = " ".join(map(self.tree.word, tokens))
+        return self._naming.described(text, tokens, reading.kind), "as-printed"
 
     def _relative(self, top: int, word: str, statement: Statement, reading: Reading) -> Found | None:
         """What the clause hangs on; the name right before it, where that is a person's for "who" or none for "which"
@@ -192,8 +223,15 @@ class Speakers:
             and self.tree[before].sentence == self.tree[top].sentence
         ):
             over = before
+        while over is not None and relation(self.tree[over]) == "appos":
+            over = self.tree[over].head
         if over is None:
             return None
+        if word != "which" and self.tree[over].tag == "NOUN":  # "a feud with Holm, now the mayor, who"
+            human = HUMAN.intersection(nouns(self._gazetteer, self.tree, [over], over))
+            within = [t for t in self.tree.under(over) if t < top and self.cast.at(t) is not None]
+            if not human and reading.kind == "person" and within:
+                return self._one(within[-1:], statement, reading)
         return self._one(self.tree.under(over, without=("acl", "appos", "punct", "case", "advmod")), statement, reading)
 
     def _issuer(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
@@ -245,7 +283,10 @@ class Speakers:
         if chosen is None:
             return None
         rule = "pronoun" if self.tree[top].tag in ("PRON", "DET") else "definite"
-        return self._told(self._as_source(chosen, statement, reading), rule, statement, chosen)
+        source = self._as_source(chosen, statement, reading)
+        if self.tree[top].tag == "NOUN":
+            self._called[self.tree.word(top).lower()] = source
+        return self._told(source, rule, statement, chosen)
 
     def _anaphor(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Anaphor:
         word = self.tree.word(top).lower()
@@ -254,9 +295,13 @@ class Speakers:
         if self.tree[top].tag in ("PRON", "DET"):
             return Anaphor(tokens, top, statement, reading.kind, "thing")
         one = self.tree[top].tag == "NOUN" and not plural(self._gazetteer, word)
-        human = one and not HUMAN.isdisjoint(nouns(self._gazetteer, self.tree, tokens, top))
-        group = "title" if reading.kind == "person" or human else "phrase"
-        return Anaphor(tokens, top, statement, reading.kind, group)
+        known = nouns(self._gazetteer, self.tree, tokens, top)
+        human = is_one_person(self._gazetteer, self.tree, tokens, top) or (
+            one and reading.kind == "unnamed" and self._bare(top)
+        )
+        person = reading.kind == "person" and (not known or not HUMAN.isdisjoint(known))
+        group = "title" if person or human else "phrase"
+        return Anaphor(tokens, top, statement, reading.kind, group, bare=self._bare(top))
 
     def _pool(self, anaphor: Anaphor) -> Iterator[Candidate]:
         """Whom the words may stand for, what is of another kind than their noun and what they hold left out."""
@@ -278,7 +323,8 @@ class Speakers:
         group, word = anaphor.group, self.tree.word(anaphor.top).lower()
         people = group in ("personal", "title")
         if people:
-            yield from (c for c in self._candidates.people if c.person is not None and c.person.fits(word))
+            people_of = [c for c in self._candidates.people if c.person is not None and c.person.fits(word)]
+            yield from (c for c in people_of if c.person is not None and c.person.could_be(word))
         else:
             yield from self._candidates.names
         phrases = [self._candidates.at(t) for t, _ in self._antecedents.links(anaphor.top)]
@@ -305,6 +351,9 @@ class Speakers:
             return chosen.source
         if chosen.entry is not None:
             return self._naming.entry(chosen.entry)
+        short = len(chosen.tokens) <= 2 and self.tree.word(chosen.tokens[0]).lower() in _DEFINITE
+        if short and (known := self._called.get(self.tree.word(chosen.tokens[-1]).lower())) is not None:
+            return known
         if not chosen.named and (issuer := self._issuer(chosen.tokens, chosen.heads[0], statement, reading)):
             return issuer[0]
         return self._naming.described(self._text(chosen.tokens, statement, reading), chosen.tokens, reading.kind)

@@ -93,7 +93,7 @@ WHERE d.id = ? ORDER BY f.key
 """
 SOURCES = """
 SELECT s.source, s.reading, s.document, d.publisher FROM statements s JOIN documents d ON d.key = s.document
-ORDER BY s.key
+ORDER BY s.document, s.key
 """
 
 ADD_FIX = "INSERT INTO fixes (id, kind, body, made) VALUES (?, ?, ?, ?)"

@@ -52,6 +52,22 @@ class Found:
     texts: tuple[Hit, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement in a list of what one source said."""
+
+    document: Document
+    statement: Statement
+    reading: Reading
+
+    @property
+    def day(self) -> str | None:
+        """The first day on which it was said, as the text tells or by publication; None where neither is known."""
+        said = self.reading.said
+        moment = (said.earliest or said.latest if said is not None else None) or self.document.published
+        return moment[:10] if moment else None
+
+
 def document_row(document: Document) -> tuple[str | None, ...]:
     d = document
     return d.id, d.url, d.publisher, d.title, d.byline, d.published, d.language, d.text

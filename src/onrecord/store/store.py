@@ -20,6 +20,7 @@ from onrecord.store.rows import (
     FixRow,
     Found,
     PairRow,
+    Said,
     Summary,
     document_of,
     document_row,
@@ -29,7 +30,7 @@ from onrecord.store.rows import (
     statement_of,
     statement_row,
 )
-from onrecord.store.sources import SourceCount, count_sources
+from onrecord.store.sources import SourceCount, Sources, count_sources
 from onrecord.store.words import match_query
 
 LISTED = 8  # candidates named when the beginning of an id is not unique
@@ -265,6 +266,16 @@ class Store:
     def sources(self) -> list[SourceCount]:
         """The speakers, or where they are not resolved the sources as printed; most statements first."""
         return count_sources(self._db.rows(queries.SOURCES))
+
+    def source(self, name: str, others: Sequence[str] = ()) -> tuple[SourceCount, list[Said]]:
+        """The source that is called so, as `Sources.named` finds it, and what it said, in time: by the day that the
+        text gives, else by publication. Raises NotFound."""
+        with self.snapshot():
+            found = Sources(self._db.rows(queries.SOURCES))
+            entry = found.named(name, others)
+            rows = self.statement_rows()
+        mine = [Said(*rows[i]) for i in found.rows[entry.id]]
+        return entry, sorted(mine, key=lambda s: (s.day or "~", s.document.id, s.statement.start))
 
     def search(self, words: str, limit: int = 20, marks: tuple[str, str] = ("[", "]")) -> Found:
         """Where all of `words` are found; words in double quotes are a phrase, and nothing else is special.
