@@ -32,7 +32,10 @@ def homes(read: dict[str, Page]) -> dict[str, str]:
 def kinds(read: dict[str, Page], mentions: Iterable[Mention], texts: dict[str, str]) -> dict[Place, str]:
     """Each gold mention's lemma: the program's, where it finds an event there, else its words in lower case."""
     found = {
-        (name, event.predicate.start): event.lemma for name, page in read.items() for m in page.members for event in m.events
+        (name, event.predicate.start): event.lemma
+        for name, page in read.items()
+        for m in page.members
+        for event in m.events
     }
     out = {}
     for m in mentions:

@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.ledger.alike import APART, BESIDE, LEAST, SAME_CLAIM, SAME_TEXT
-from onrecord.ledger.clusters import JOIN, Tie, clusters
+from onrecord.ledger.alike import APART, BESIDE, SAME_CLAIM, SAME_TEXT
+from onrecord.ledger.clusters import ABSENT, JOIN, Tie, clusters
 
 NEAR, FAR = JOIN + 0.3, JOIN - 0.3
 names = st.integers(0, 9).map(str)
 ties = st.builds(
     lambda a, b, rule, score: (min(a, b), max(a, b), rule, score),
     names, names, st.sampled_from([SAME_TEXT, SAME_CLAIM, BESIDE, APART]),
-    st.floats(LEAST, 1.5).map(lambda x: round(x, 3)),
+    st.floats(ABSENT, 1.5).map(lambda x: round(x, 3)),
 )  # fmt: skip
 graphs = st.tuples(st.sets(names, min_size=1), st.lists(ties, max_size=40))
 
@@ -27,13 +27,13 @@ def reference(members: set[str], pairs: list[Tie]) -> list[list[str]]:
     for a, b, rule, score in pairs:
         if rule not in (BESIDE, APART):
             key = frozenset((a, b))
-            best[key] = max(best.get(key, LEAST), 1.5 if rule == SAME_TEXT else score)
+            best[key] = max(best.get(key, ABSENT), 1.5 if rule == SAME_TEXT else score)
     groups = [[m] for m in sorted(members)]
     while True:
         offers = []
         for i, left in enumerate(groups):
             for right in groups[i + 1 :]:
-                sums = [best.get(frozenset((a, b)), LEAST) for a in left for b in right]
+                sums = [best.get(frozenset((a, b)), ABSENT) for a in left for b in right]
                 offers.append((-sum(sums) / len(sums), min(left), min(right), left, right))
         if not offers or -min(offers)[0] < JOIN - 1e-9:
             return sorted(map(sorted, groups))
