@@ -13,7 +13,7 @@ from onrecord.finding.finder import Finder
 from onrecord.flow.adding import Adding
 from onrecord.flow.reading import documents, places, records
 from onrecord.flow.runners import cores, ordered
-from onrecord.ledger import claims
+from onrecord.ledger import claims, members
 from onrecord.records import Document, Failure
 from onrecord.resolving.resolver import Resolver
 from onrecord.store import Store
@@ -92,8 +92,8 @@ def test_adding_again_reads_nothing_again(tmp_path: Path) -> None:
         for record in records(adding.fresh([*items, items[0]]), Finder(RandomModel(3)), Resolver()):
             adding.add(record)
         assert adding.held == 1  # the one that came twice
-        before = claims(store.statement_rows(), store.pairs())
+        before = claims([m for r in store.records() for m in members(r)], store.pairs())
         assert before
         assert list(Adding(store, "random").fresh(items)) == []
         assert list(Adding(store, "another").fresh(items)) == items
-        assert claims(store.statement_rows(), store.pairs()) == before
+        assert claims([m for r in store.records() for m in members(r)], store.pairs()) == before

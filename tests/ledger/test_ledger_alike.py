@@ -1,20 +1,21 @@
-"""Words, shingles, signatures, and the two rules by which contents are alike."""
+"""Words, shingles, signatures, terms, and the rules by which members are alike."""
 
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
-import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from onrecord.ledger import Pair, alike, contents, near, signature
-from onrecord.ledger.alike import CLOSE, SAME, Content
+from onrecord.ledger import Page, alike, members, page, signature
+from onrecord.ledger.alike import BESIDE, SAME, SAME_CLAIM, SAME_TEXT
+from onrecord.ledger.comparator import FEATURES, compared, features, weights
+from onrecord.ledger.pages import kin, likeness
+from onrecord.ledger.terms import CUT, terms, weight
 from onrecord.ledger.wording import BANDS, ROWS, shingles, words
-from onrecord.records import Statement
+from onrecord.records import Record
 
-from .made import record, vector
+from .made import dated, event, record, told
 
 LONG = "that the ferry would not leave the harbour before the storm had passed over the island"
 
@@ -77,91 +78,124 @@ def _bands_of(grams: list[str]) -> list[tuple[int, ...]]:
     return [tuple(digest[i : i + ROWS]) for i in range(0, len(digest), ROWS)]
 
 
-def content(name: str, text: str, *values: float) -> Content:
-    return name, text, vector(values) if values else b""
+def test_terms_join_forms_of_a_word_and_leave_out_function_words() -> None:
+    assert terms("The minister resigned; his resignation") == ["minis", "resig", "resig"]
+    assert all(len(term) <= CUT for term in terms(LONG))
+    assert weight("minis") < weight("zzzzz") == weight("qqqqq")
 
 
-def test_same_text() -> None:
-    a, b = content("a", LONG), content("b", f"“{LONG.replace('island', 'islands')},”")
-    (pair,) = alike([b], [a])
-    assert pair[:3] == ("a", "b", "same-text")
-    grams = shingles(a[1]), shingles(b[1])
-    assert pair.score == len(grams[0] & grams[1]) / len(grams[0] | grams[1]) >= SAME
-    assert alike([a], [content("c", "that nobody at the harbour had seen a storm like it in years")]) == []
+def one(url: str, *texts: str, day: str | None = "2031-05-05") -> Page:
+    """A page of sentences in the outlet's own voice, all with one vector."""
+    return page(told(url, day, *((text, (1, 0)) for text in texts)))
 
 
-def test_half_the_words_are_not_enough() -> None:
-    other = "that the ferry would not leave the harbour until every lorry had been searched by the guards"
-    assert alike([content("a", LONG)], [content("b", other)]) == []
+def rules(a: Page, b: Page) -> set[str]:
+    return {pair.rule for pair in alike(a, b)}
 
 
-def test_short_contents_must_be_equal() -> None:
-    one, same, other = (
-        content(n, t, 1, 0) for n, t in (("a", "the toll rise"), ("b", "“The toll rise”"), ("c", "a toll rise"))
+def test_wire_copy_is_the_same_text_whatever_the_documents_are_about_and_whenever() -> None:
+    wire = "Two trawlers collided off Skarholm early on Sunday and one of them sank within minutes"
+    a = one("https://a.example", wire, "Nothing else was in the paper that day, readers complained.")
+    b = one("https://b.example", wire.replace("early", "late"), "Cakes won prizes at the fair.", day="2035-01-01")
+    assert not kin(a, b)
+    (pair,) = alike(a, b)
+    assert (pair.rule, pair.a < pair.b) == (SAME_TEXT, True)
+    assert SAME <= pair.score < 1
+    assert alike(b, a) == [pair]
+
+
+def test_boilerplate_is_no_member() -> None:
+    lines = (
+        "Reporting by Ada Quill and Bo Marsh; editing by Cy Fenn in Skarholm",
+        "Sign up here for our newsletter and get the news in your inbox every day",
+        "Follow signs to the ferry, the council told all who were stranded on the island",
+        "The harbour was closed (AP Photo by Dee Lund)",
+        "The harbour was closed by the council on Friday evening after the storm",
     )
-    assert alike([one, same, other], []) == [Pair("a", "b", "same-text", 1.0)]
+    kept = [m.span.text for m in one("https://a.example", *lines).members]
+    assert kept == [lines[2], lines[4]]
 
 
-def test_one_or_two_words_are_nothing() -> None:
-    assert alike([content("a", "to comment", 1, 0), content("b", "to comment", 1, 0), content("c", "", 1, 0)], []) == []
+STORY = "The Skarholm council closed the Lindvik bridge to lorries after engineers found cracks in the piers"
+AGAIN = "Lorries may not cross the Lindvik bridge, the Skarholm council decided when cracks in its piers were found"
 
 
-def test_close_vector() -> None:
-    over, under = CLOSE + 0.01, CLOSE - 0.01
-    a = content("a", "that the town would pay for the repairs", 1, 0)
-    b = content("b", "repairs are to be met from the public purse", over, (1 - over**2) ** 0.5)
-    c = content("c", "costs of mending it fall on the council", under, (1 - under**2) ** 0.5)
-    found = alike([a], [b, c])
-    assert [p[:3] for p in found] == [("a", "b", "close-vector")]
-    assert found[0].score == pytest.approx(over, abs=1e-3)
-    assert alike([a], [content("d", "costs of mending it fall on the council")]) == []  # no vector to compare
+def test_documents_of_one_story_are_near_in_time_and_words() -> None:
+    a, b = one("https://a.example", STORY), one("https://b.example", AGAIN)
+    assert likeness(a, b) == likeness(b, a) > 0.5
+    assert kin(a, b)
+    assert kin(a, one("https://c.example", AGAIN, day=None))
+    assert not kin(a, one("https://d.example", AGAIN, day="2031-08-05"))
+    assert not kin(a, one("https://e.example", "A choir from Ostby sang in the market square to great applause"))
+    assert SAME_CLAIM in rules(a, b)
 
 
-def test_both_rules_may_hold() -> None:
-    found = alike([content("b", LONG, 1, 2)], [content("a", LONG, 1, 2)])
-    assert [(p.rule, round(p.score, 3)) for p in found] == [("close-vector", 1.0), ("same-text", 1.0)]
+def test_scores_do_not_hang_on_which_page_is_first() -> None:
+    a = page(told("https://a.example", None, (STORY, (3, 4, 0)), ("Cracks were found in March", (0, 1, 2))))
+    b = page(told("https://b.example", None, (AGAIN, (4, 3, 1)), ("Nobody was hurt", (1, 0, 2)), ("No", (1, 1, 1))))
+    assert compared(a, b)[1].shape == (2, 3)
+    assert compared(a, b)[1].tolist() == compared(b, a)[1].T.tolist()
+    assert alike(a, b) == alike(b, a)
+    assert len(weights()) == len(FEATURES)
 
 
-def test_no_pair_with_itself_or_among_the_known() -> None:
-    a, b = content("a", LONG, 1, 0), content("b", LONG, 1, 0)
-    assert alike([a], [a]) == alike([], [a, b]) == alike([], []) == []
+def test_meaning_is_what_is_left_of_a_document_s_own() -> None:
+    """Vectors that all point one way tell nothing of one another; those that stray from it the same way do."""
+    rows = [
+        (f"Sentence number {n} says something of its own about town {n}", (10, n % 2, (n + 1) % 2)) for n in range(40)
+    ]
+    a, b = page(told("https://a.example", None, *rows)), page(told("https://b.example", None, *rows))
+    meaning = features(a, b)[..., FEATURES.index("meaning")]
+    assert meaning[0, 2] > 0.9 > 0.75 > meaning[0, 1]
 
 
-def test_near_lets_through_all_that_is_close() -> None:
-    rng = np.random.default_rng(3)
-    rows = rng.normal(size=(400, 8))
-    blobs = [vector(row.tolist()) for row in rows]
-    matrix = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(400, 8).astype(np.float32)
-    ids = [f"s{i}" for i in range(400)]
-    for i in range(0, 400, 40):
-        exact = matrix.astype(np.float64) @ matrix[i].astype(np.float64)
-        found = near([blobs[i], b""], ids, matrix)
-        assert {ids[j] for j in np.flatnonzero(exact >= CLOSE)} <= found
-        assert {ids[j] for j in np.flatnonzero(exact < CLOSE - 0.01)}.isdisjoint(found)
-    assert near([b""], ids, matrix) == near([blobs[0]], [], np.empty((0, 0), dtype=np.float32)) == set()
+def with_event(url: str, text: str, word: str, day: str | None = None, **roles: str) -> Page:
+    made = told(url, "2031-05-05", (text, (1, 0)))
+    happened = event(made, word, **roles)
+    return page(replace(made, events=(dated(happened, day) if day else happened,)))
 
 
-some_words = st.lists(st.sampled_from(LONG.split()[1:10]), max_size=9)
-some_contents = st.lists(
-    st.tuples(some_words.map(" ".join), st.tuples(*[st.integers(-9, 9)] * 3).filter(any)), max_size=7
-).map(lambda said: [content(f"{i}", text, *values) for i, (text, values) in enumerate(said)])
+def test_deeds_of_one_kind_with_other_parties_or_days_clash() -> None:
+    raid = with_event("https://a.example", "Ostby raided Lindvik at dawn", "raided", agent="Ostby", recipient="Lindvik")
+    same = with_event("https://b.example", "Lindvik was raided by Ostby", "raided", agent="Ostby", recipient="Lindvik")
+    other = with_event("https://c.example", "Skarholm raided Fenby", "raided", agent="Skarholm", recipient="Fenby")
+    place = {name: i for i, name in enumerate(FEATURES)}
+    near, far = features(raid, same)[0, 0], features(raid, other)[0, 0]
+    assert [near[place[n]] for n in ("deeds", "names", "clash")] == [1, 2, 0]
+    assert [far[place[n]] for n in ("deeds", "names", "clash")] == [1, 0, 1]
+    then = with_event("https://d.example", "Ostby raided Lindvik", "raided", "2031-05-01", agent="Ostby")
+    later = with_event("https://e.example", "Ostby raided Lindvik", "raided", "2031-05-04", agent="Ostby")
+    assert features(then, later)[0, 0][place["clash"]] == 1
+    assert features(then, then)[0, 0][place["clash"]] == 0
 
 
-@settings(max_examples=80, deadline=None)
-@given(some_contents, st.randoms(use_true_random=False), st.data())
-def test_pairs_are_the_same_in_every_order(every: list[Content], rng: random.Random, data: st.DataObject) -> None:
-    whole = alike(every, [])
-    assert whole == sorted(set(whole))
-    assert all(p.a < p.b and 0 < p.score <= 1 for p in whole)
-    mixed = rng.sample(every, len(every))
-    cut = data.draw(st.integers(0, len(mixed)))
-    assert sorted(set(alike(mixed[:cut], []) + alike(mixed[cut:], mixed[:cut]))) == whole
+def test_what_says_nothing_stands_beside_what_it_does_not_answer() -> None:
+    hidden = ("the council hid the engineers' report about the piers", (1, 0))
+    made = record("https://a.example", None, hidden, ("to comment", (0, 1)))
+    silent = page(replace(made, readings=(made.readings[0], replace(made.readings[1], act="withhold"))))
+    (pair,) = [p for p in alike(silent, silent) if p.rule == BESIDE]
+    stated, asked = (m.id for m in silent.members)
+    assert {pair.a, pair.b} == {stated, asked}
+    assert pair.score == float(asked < stated)
 
 
-def test_contents_of_a_record() -> None:
-    made = record("https://a.example", None, ("that it rained", (1, 0)), ("that it snowed", (0, 0)))
+def test_members_are_contents_or_their_parts_and_own_voice() -> None:
+    made = record("https://a.example", None, ("the piers are sound and the bridge will open in May", (1, 0)))
     assert made.document
-    bare = Statement(made.document.id, None, made.statements[0].cue, None, "indirect", 1.0)
-    made = type(made)(made.document, (*made.statements, bare), made.readings)
-    first, second = made.statements[:2]
-    assert contents(made) == [(first.id, "that it rained", vector((1, 0))), (second.id, "that it snowed", b"")]
+    assert [m.id for m in members(made)] == [made.statements[0].id]
+    text = made.document.text
+    cut = [(text.index("the piers"), text.index(" and")), (text.index("the bridge"), len(text) - 1)]
+    parts = told("https://b.example", None, ("unused words here", (1, 0))).passages
+    span = parts[0].span
+    split = replace(
+        made,
+        passages=tuple(
+            replace(parts[0], document=made.document.id, statement=made.statements[0].id, span=span.of(text, [c]))
+            for c in cut
+        ),
+    )
+    found = members(split)
+    assert [m.span.text for m in found] == ["the piers are sound", "the bridge will open in May"]
+    assert all(m.statement == made.statements[0] for m in found)
+    assert len({m.id for m in found} | {made.statements[0].id}) == 3
+    assert members(Record(None)) == []

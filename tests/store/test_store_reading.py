@@ -175,7 +175,6 @@ def test_statement_without_source_or_content(tmp_path: Path) -> None:
     document = Document("It was denied.", "file:denied.txt")
     record = Record(document, (statement(document, None, "denied", None),))
     with Store.open(tmp_path / "ledger.db") as store:
-        store.add(record, MODEL, {record.statements[0].id: (b"x",)})
+        store.add(record, MODEL, [(b"x",)])
         assert store.record(document.id) == record
         assert store.sources() == []
-        assert store.statement_candidates([(b"x",)], (), MODEL, "") == []

@@ -8,14 +8,13 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from onrecord.errors import StoreError
-from onrecord.records import Document, Failure, Reading, Record
+from onrecord.records import Document, Failure, Passage, Record
 from onrecord.store import Store
 
-from .made import MODEL, bridge, note, vector
+from .made import MODEL, bridge, note, span, vector
 
 TABLES = ("documents", "statements", "bands", "pairs", "failures")
 
@@ -29,8 +28,8 @@ def counts(path: Path) -> dict[str, int]:
         return {t: raw.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in TABLES}
 
 
-def full(record: Record) -> dict[str, tuple[bytes, ...]]:
-    return {s.id: (b"one", b"two") for s in record.statements}
+def full(record: Record) -> list[tuple[bytes, ...]]:
+    return [(f"{s.start}".encode(), b"two") for s in record.statements]
 
 
 @pytest.fixture
@@ -83,14 +82,14 @@ def test_adding_twice_changes_nothing(path: Path) -> None:
         moved = replace(record, document=replace(record.document, title="Another title"))
         assert not store.add(moved, MODEL)
         assert store.document(record.document.id).title == "A bridge in doubt"
-    assert counts(path) == before == dict(zip(TABLES, (1, 2, 4, 1, 1), strict=True))
+    assert counts(path) == before == dict(zip(TABLES, (1, 2, 3, 1, 1), strict=True))
 
 
 def test_pairs_are_ordered_by_id_and_kept_once(path: Path) -> None:
     record = bridge()
     low, high = sorted(s.id for s in record.statements)
     with Store.open(path) as store:
-        store.add(record, MODEL, {}, [(high, low, "r", 0.5), (low, high, "r", 0.5), (high, low, "q", 1.0)])
+        store.add(record, MODEL, (), [(high, low, "r", 0.5), (low, high, "r", 0.5), (high, low, "q", 1.0)])
         assert store.pairs() == [(low, high, "q", 1.0), (low, high, "r", 0.5)]
 
 
@@ -105,7 +104,6 @@ def test_failing_half_way_leaves_the_file_as_it_was(path: Path, pair: tuple[str,
             store.add(record, MODEL, full(record), [(*ids, "same-text", 1.0)])
         assert counts(path) == before
         assert store.search("bridge").texts == ()
-        assert list(store.vectors(MODEL)[0]) == [other.statements[0].id]
 
 
 def test_failing_to_replace_keeps_the_old(path: Path) -> None:
@@ -188,78 +186,77 @@ def test_readers_go_on_while_one_writes(path: Path) -> None:
 def test_several_adds_in_one_transaction(path: Path) -> None:
     first, second = bridge(), note("https://other.example", "that it rained on the fair")
     with Store.open(path) as store:
-        store.vectors(MODEL)
         with store.writing():
             store.add(first, MODEL)
             with pytest.raises(StoreError):  # only this one is undone
-                store.add(second, MODEL, {}, [("0", "1", "same-text", 1.0)])
+                store.add(second, MODEL, (), [("0", "1", "same-text", 1.0)])
         assert [d.id for d in store.documents()] == [first.document and first.document.id]
         with contextlib.suppress(ZeroDivisionError), store.writing():
             store.add(second, MODEL)
             raise ZeroDivisionError
         assert len(store.documents()) == 1
-        assert len(store.vectors(MODEL)[0]) == 2
 
 
-def test_vectors_grow_with_add_and_follow_other_writers(path: Path) -> None:
-    with Store.open(path) as store, Store.open(path) as other:
-        assert store.vectors(MODEL)[1].shape == (0, 0)
-        store.add(bridge(), MODEL)
-        ids, matrix = store.vectors(MODEL)
-        assert list(ids) == [s.id for s in bridge().statements]
-        assert matrix.dtype == np.float32
-        assert matrix.tolist() == [[1, 0, 0], [0, 1, 0]]
-        assert not matrix.flags.writeable
-        other.add(note("https://other.example", "that it rained on the fair"), MODEL)
-        assert store.vectors(MODEL)[1].tolist() == [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
-        for n in range(9):
-            store.add(note(f"https://many.example/{n}", "that it rained on the fair"), MODEL)
-        held = store.vectors(MODEL)
-        with Store.open(path) as fresh:
-            ids, matrix = fresh.vectors(MODEL)
-            assert list(ids) == list(held[0])
-            assert np.array_equal(matrix, held[1])
-        store.add(bridge(), "model-2")
-        assert len(store.vectors("model-2")[0]) == 2
-        assert len(store.vectors(MODEL)[0]) == 10
-        assert store.vectors("model-3")[1].shape == (0, 0)
+def passages(record: Record) -> Record:
+    """With a passage in the outlet's own voice and one that is part of the first content."""
+    document = record.document
+    assert document
+    part = Passage(document.id, record.statements[0].id, span(document.text, "is safe"), vector(0, 1, 0))
+    own = Passage(document.id, None, span(document.text, "Engineers denied"), vector(1, 1, 0))
+    return replace(record, passages=(own, part))
 
 
-def test_vectors_of_two_lengths_are_refused(path: Path) -> None:
-    record = bridge()
-    uneven = replace(record, readings=(record.readings[0], Reading(record.statements[1].id, vector(1, 0))))
-    with Store.open(path) as store:
-        with pytest.raises(StoreError, match="different lengths"):
-            store.add(uneven, MODEL)
-        store.add(note("https://other.example", "that it rained on the fair"), MODEL)
-        store.vectors(MODEL)
-        short = replace(record, readings=(Reading(record.statements[0].id, vector(1, 0)),))
-        with pytest.raises(StoreError, match="different lengths"):
-            store.add(short, MODEL)
-        assert len(store.documents()) == 1
-
-
-def test_candidates_share_a_band_or_are_near_and_are_of_other_documents(path: Path) -> None:
-    record, other = bridge(), note("https://other.example", "that it rained on the fair")
+def test_passages_are_kept_and_go_with_their_document(path: Path) -> None:
+    record = passages(bridge())
     assert record.document
-    assert other.document
-    (mayor, engineers), (rain,) = record.statements, other.statements
     with Store.open(path) as store:
-        store.add(record, MODEL, {mayor.id: (b"x", b"y"), engineers.id: (b"y", b"z")})
-        store.add(other, "model-2", {rain.id: (b"", b"y")})
+        store.add(record, MODEL)
+        assert store.record(record.document.id) == record
+        assert list(store.records()) == [record]
+        other = note("https://other.example", "that it rained on the fair")
+        low, high = sorted([record.passages[1].id, other.statements[0].id])
+        tie = (low, high, "same-claim", 0.5)
+        store.add(other, MODEL, (), [tie])
+        assert store.pairs() == [tie]
+        store.add(replace(record, passages=()), "model-2")
+        assert store.pairs() == []
+        assert store.record(record.document.id).passages == ()
 
-        def ids(bands: list[tuple[bytes, ...]], near: tuple[str, ...] = (), apart: str = "") -> set[str]:
-            return {i for i, _, _ in store.statement_candidates(bands, near, MODEL, apart)}
 
-        assert ids([(b"no", b"y")]) == {mayor.id, rain.id}
-        assert ids([(b"y", b"x")]) == {engineers.id}  # the same hash at another place is another band
-        assert ids([(b"x",), (b"y",)]) == {mayor.id, engineers.id}
-        assert ids([(b"no", b"y")], apart=record.document.id) == {rain.id}
-        assert ids([], (engineers.id, "unknown")) == {engineers.id}
-        assert ids([]) == ids([()]) == set()
-        found = store.statement_candidates([(b"no", b"y")], (), MODEL, "")
-        assert {i: v for i, _, v in found} == {mayor.id: vector(1, 0, 0), rain.id: b""}
-        assert {t for _, t, _ in found} == {"“The bridge is safe,”", "that it rained on the fair"}
+def test_kin_share_two_terms_in_reach_of_a_month_or_a_band(path: Path) -> None:
+    record, other = bridge(), note("https://other.example", "that it rained on the fair")
+    undated = note("https://third.example", "that it snowed on the fair")
+    day = 730_000
+    with Store.open(path) as store:
+        store.add(record, MODEL, [(b"x", b"y"), (b"y", b"z")], terms=("bridg", "piers", "toll"), day=day)
+        store.add(other, MODEL, [(b"", b"y")], terms=("rain", "fair", "piers"), day=day + 90)
+        store.add(undated, MODEL, terms=("bridg", "snow", "toll"))
+        store.add(
+            note("https://old.example", "that it hailed on the fair"), "model-0", terms=("bridg", "toll"), day=day
+        )
+
+        def found(terms: tuple[str, ...], day: int | None, *bands: tuple[bytes, ...], apart: str = "") -> set[str]:
+            return {r.document.url[8:13] for r in store.kin(terms, day, bands, MODEL, apart) if r.document}
+
+        assert found(("toll", "bridg", "x"), day) == {"daily", "third"}
+        assert found(("toll", "bridg"), day + 30) == {"daily", "third"}
+        assert found(("toll", "bridg"), day + 90) == {"third"}
+        assert found(("toll", "bridg"), None) == {"daily", "third"}
+        assert found(("toll", "x"), day) == set()
+        assert found((), None, (b"no", b"y")) == {"daily", "other"}
+        assert found((), None, (b"z",)) == set()  # the same hash at another place is another band
+        assert record.document
+        assert found(("toll", "bridg"), day, apart=record.document.id) == {"third"}
+
+
+def test_aliases_are_followed_to_what_stands_now(path: Path) -> None:
+    record = bridge()
+    with Store.open(path) as store:
+        store.add(record, "model-0", aliases={"a": "b"})
+        store.add(record, MODEL, aliases={"b": "c", "x": "x2"})
+        assert store.aliases() == {"a": "c", "b": "c", "x": "x2"}
+        store.add(record, "model-2", aliases={"c": "a"})  # a circle ends somewhere
+        assert set(store.aliases()) == {"a", "b", "c", "x"}
 
 
 def test_document_without_statements(path: Path) -> None:

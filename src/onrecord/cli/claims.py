@@ -52,7 +52,11 @@ def judged(db: Path, as_of: datetime | None = None) -> list[Claim]:
     from onrecord.store import Store
 
     with Store.open(db, create=False) as store:
-        return claims(store, day(as_of))
+        undated = sum(d.published is None for d in store.documents()) if as_of is not None else 0
+        found = claims(store, day(as_of))
+    if undated:
+        print(f"{undated} documents of unknown date are left out", file=sys.stderr)
+    return found
 
 
 def claims(
@@ -111,10 +115,10 @@ def claim(wanted: Wanted, db: Database = LEDGER, as_of: AsOf = None, form: Listi
     from onrecord.store import Store
 
     with Store.open(db, create=False) as store:
-        found = named(wanted, judging.claims(store, day(as_of)))
-        letters = reliability(judging.fixes(store))
+        found = named(wanted, judging.claims(store, day(as_of)), store.aliases())
+        letters, figures = reliability(judging.fixes(store)), judging.numbers(store, found)
     if listing(form):
-        table.out().print(tables.claim(found, letters))
+        table.out().print(tables.claim(found, letters, figures))
     else:
         print(jsonl.line(lines.claim(found)))
 

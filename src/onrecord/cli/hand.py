@@ -96,7 +96,8 @@ def merge(
 
     with Store.open(db, create=False) as store, store.writing():
         every = judging.claims(store)
-        found = {c.id: c for c in (named(one, every) for one in claims)}
+        known_as = store.aliases()
+        found = {c.id: c for c in (named(one, every, known_as) for one in claims)}
         if len(found) < 2:
             raise typer.BadParameter("name two claims or more that are not one already")
         anchors = tuple(Anchor.of(c.entries[0]) for c in found.values())

@@ -80,4 +80,6 @@ def _pairs(name: str, lines: IO[bytes]) -> Iterator[tuple[str, str] | Failure]:
         if isinstance(claim, str) and isinstance(text, str):
             yield claim, text
         else:
-            yield Failure("relation", f"{name}:{number}", "fields", 'this line has no "claim" and "text" that are texts')
+            yield Failure(
+                "relation", f"{name}:{number}", "fields", 'this line has no "claim" and "text" that are texts'
+            )

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from onrecord.cli.hand import Letter, rated
 from onrecord.cli.options import LEDGER, Database, Gazetteers, Limit, Listing, listing
 
 
@@ -40,11 +41,15 @@ def sources(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> N
 
 def source(
     name: Annotated[str, typer.Argument(metavar="NAME", help="A name, a part of one, or the beginning of an id.")],
+    reliability: Annotated[
+        Letter | None, typer.Option(help="Rate the source: Admiralty, A reliable … E unreliable, F cannot be judged.")
+    ] = None,
     db: Database = LEDGER,
     form: Listing = None,
     gazetteer: Gazetteers = None,
 ) -> None:
-    """List what one speaker said, in time, across documents. Case and accents make no difference.
+    """List what one speaker said, in time, across documents; or rate it, which `onrecord undo` takes back. Case and
+    accents make no difference.
 
     Example: onrecord source "Ada Tolley" --db harbour.db
     """
@@ -60,6 +65,10 @@ def source(
     with Store.open(db, create=False) as store:
         found, said = store.source(name, others)
         maybe = [s for s in store.sources() if s.id in found.maybe]
+        if reliability is not None:
+            with store.writing():
+                rated(store, found.text, reliability)
+            return
     if listing(form):
         table.out().print(table.source(found, said, maybe))
         return

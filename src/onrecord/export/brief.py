@@ -9,6 +9,7 @@ from onrecord.export.ledger import days, spread, stand
 from onrecord.export.table import plain
 from onrecord.records import Claim, Entry
 
+QUOTES = '“”"„«»'
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
@@ -35,7 +36,7 @@ def brief(about: str, claims: Iterable[Claim]) -> str:
             if ground.entries:
                 words = escape(ground.words)
                 lines.append(f"- {words[:1].upper()}{words[1:]}.{refs(ground.entries)}")
-        roots = dict.fromkeys(e.origin for e in claim.entries if e.origin)
+        roots = dict.fromkeys(e.origin for e in claim.entries if e.relation == "for")
         if roots:
             low, high = claim.origins.low, claim.origins.high
             noun = "origin stands" if (low, high) == (1, 1) else "origins stand"
@@ -58,4 +59,5 @@ def _note(number: int, entry: Entry) -> str:
     names = ", ".join(escape(s.name) for s in entry.speakers)
     said = f"{names} ({entry.act}): " if names and entry.act else ""
     place = f"{', '.join(about)}, " if about else ""
-    return f"[^{number}]: {place}<{plain(document.url)}>, characters {pieces}: {said}“{escape(entry.span.text)}”"
+    text = escape(entry.span.text).strip(QUOTES)
+    return f"[^{number}]: {place}<{plain(document.url)}>, characters {pieces}: {said}“{text}”"

@@ -12,6 +12,7 @@ from rich.tree import Tree
 from onrecord.export.table import grid, plain
 from onrecord.records import RELATIONS, Claim, Document, Entry, Status
 
+BACK = ("taken-back", "reversed", "corrected")  # rules of taking back: the first entry takes back the others
 MARKS = {"for": "+", "against": "−", "observing": "·"}
 
 
@@ -85,13 +86,17 @@ def who(entry: Entry) -> Text:
     return cell
 
 
-def claim(found: Claim, reliability: Mapping[str, str] = {}) -> RenderableType:
+Numbers = Iterable[tuple[str, float | None, float | None, Sequence[str], bool]]
+
+
+def claim(found: Claim, reliability: Mapping[str, str] = {}, figures: Numbers = ()) -> RenderableType:
     """How the claim stands and why; its entries in time order; who is for and against; the origins as a tree.
-    `reliability` has the user's letters by the sources' names in folded case."""
+    `reliability` has the user's letters by the sources' names in folded case; `figures` what is counted, lowest,
+    highest, the entries' ids and whether they clash."""
     number = {e.id: n for n, e in enumerate(found.entries, 1)}
     return Group(
         Text.assemble((found.id[:8], "bold cyan"), "  ", (plain(found.text), "bold")),
-        standing(found, number),
+        standing(found, number, figures),
         timeline(found, number),
         positions(found, number, reliability),
         origins(found, number),
@@ -100,11 +105,23 @@ def claim(found: Claim, reliability: Mapping[str, str] = {}) -> RenderableType:
     )
 
 
-def standing(found: Claim, number: Mapping[str, int]) -> Text:
+def between(low: float | None, high: float | None) -> str:
+    """A number, or the lowest and the highest; an open end is told."""
+    ends = [f"{x:,.10g}" for x in (low, high) if x is not None]
+    if len(ends) == 2:
+        return ends[0] if low == high else "–".join(ends)
+    return f"{ends[0]} or {'more' if high is None else 'less'}" if ends else "?"
+
+
+def standing(found: Claim, number: Mapping[str, int], figures: Numbers = ()) -> Text:
     text = Text(stand(found.status), style="bold")
     for ground in found.status.grounds:
         text.append(f"\n  {plain(ground.words)}", style="not bold")
         text.append(f" {_refs(ground.entries, number)} {ground.rule}".rstrip(), style="not bold dim")
+    for unit, low, high, ids, clash in figures:
+        words = f"{between(low, high)} {plain(unit)}" + (": the numbers clash" if clash else "")
+        text.append(f"\n  {words}", style="not bold")
+        text.append(f" {_refs(ids, number)}", style="not bold dim")
     text.append(f"\n  credibility {found.grade.credibility}", style="not bold")
     text.append(f" {plain(found.grade.rule)}", style="not bold dim")
     return text
@@ -151,9 +168,10 @@ def origins(found: Claim, number: Mapping[str, int]) -> Tree:
     tree = Tree(Text(f"{spread(low, high)} {several}{sure}", style="bold"))
     entry = {e.id: e for e in found.entries}
     tied = {e.b: e for e in found.origins.echoes if e.sure}
+    gone = {i for g in found.status.grounds if g.rule in BACK for i in g.entries[1:]}
     maybe = {entry[e.b].origin: e for e in found.origins.echoes if not e.sure and e.b in entry}
-    for root in dict.fromkeys(e.origin for e in found.entries if e.origin):
-        branch = tree.add(_node(entry[root], number, ""))
+    for root in dict.fromkeys(e.origin for e in found.entries if e.relation == "for" and e.origin):
+        branch = tree.add(_node(entry[root], number, "taken back" if root in gone else ""))
         if root in maybe:
             echo = maybe[root]
             branch.label = _node(entry[root], number, f"may be the origin of [{number[echo.a]}]: {echo.rule}")

@@ -37,12 +37,14 @@ def passages(
             contents[statement.id] = _inside(statement.content, starts)
     told: set[tuple[tuple[int, int], ...]] = set()
     for name, inside in contents.items():
-        # One that holds another statement is cut between sentences only: a clause there is that one's, not its own.
+        # What is another statement's inside it, is that one's.
         held = set(inside)
-        nested = any(len(other) < len(held) and held.issuperset(other) for other in contents.values())
-        runs = _runs(inside, tokens, apart=False)
-        parts = [part for run in runs for part in ([run] if nested else _parts(run, tokens, owner))]
-        spans = [_span(text, part, tokens) for part in parts if _words(part, tokens) >= LEAST]
+        inner = {i for other in contents.values() if len(other) < len(held) and held.issuperset(other) for i in other}
+        parts = [part for run in _runs(inside, tokens, apart=False) for part in _parts(run, tokens, owner)]
+        kept = [
+            part for part in parts if _words(part, tokens) >= LEAST and 2 * len(inner.intersection(part)) < len(part)
+        ]
+        spans = [_span(text, part, tokens) for part in kept]
         if len(parts) > 1:
             yield from ((name, span) for span in spans if span.spans not in told)
             told.update(span.spans for span in spans)
@@ -68,7 +70,12 @@ def _clauses(tokens: Sequence[Token], first: int, verbs: set[int]) -> list[int]:
         while out[i] < 0:
             path.append(i)
             head = tokens[i].head - first
-            if tokens[i].head < 0 or not 0 <= head < len(tokens) or (tokens[i].relation in CLAUSES and i in verbs) or len(path) > 200:
+            if (
+                tokens[i].head < 0
+                or not 0 <= head < len(tokens)
+                or (tokens[i].relation in CLAUSES and i in verbs)
+                or len(path) > 200
+            ):
                 out[i] = i
                 break
             i = head

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.ledger import alike, page
+from onrecord.errors import NotFound
+from onrecord.ledger import aliases, alike, page
 from onrecord.records import Document, Failure, Record
 from onrecord.store import Store
+
 
 class Adding:
     """Adds to one store what one model found; `held` counts the documents that were there before."""
@@ -33,5 +35,18 @@ class Adding:
         with self._store.writing():
             known = self._store.kin(new.keys, new.day, new.bands.values(), self._model, document.id)
             pairs = [pair for other in (new, *map(page, known)) for pair in alike(new, other)]
-            if not self._store.add(record, self._model, new.bands.values(), pairs, terms=new.keys, day=new.day):
+            old = self._earlier(document)
+            known_as = aliases(page(old), new) if old is not None else {}
+            if not self._store.add(
+                record, self._model, new.bands.values(), pairs, terms=new.keys, day=new.day, aliases=known_as
+            ):
                 self.held += 1  # twice in one run
+
+    def _earlier(self, document: Document) -> Record | None:
+        """What another model read in the same document, which is about to be replaced."""
+        if self._store.holds(document.id, self._model):
+            return None
+        try:
+            return self._store.record(document.id)
+        except NotFound:
+            return None

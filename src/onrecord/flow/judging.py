@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from onrecord import ledger
+from onrecord.ledger.figures import Figure, figures
 from onrecord.ledger.hand import Fix, corrected
 from onrecord.ledger.judging import judged
 from onrecord.records import Claim
@@ -21,6 +22,12 @@ def unjudged(store: Store) -> list[Claim]:
     with store.snapshot():
         members = [m for record in store.records() for m in ledger.members(record)]
         return corrected(ledger.claims(members, store.pairs()), fixes(store))
+
+
+def numbers(store: Store, claim: Claim) -> list[Figure]:
+    """The conflicting numbers in the passages for a claim."""
+    documents = dict.fromkeys(e.document.id for e in claim.entries)
+    return figures(claim, map(store.record, documents))
 
 
 def claims(store: Store, as_of: date | None = None) -> list[Claim]:

@@ -4,15 +4,16 @@ One document is added like this, in one transaction of the store:
 
     new = page(record)
     with store.writing():
-        known = [page(r) for r in store.kin(new.keys, new.day, new.bands.values(), apart=record.document.id)]
+        known = map(page, store.kin(new.keys, new.day, new.bands.values(), model, record.document.id))
         pairs = [pair for other in (new, *known) for pair in alike(new, other)]
-        store.add(record, model, new.bands, pairs, keys=new.keys, day=new.day)
+        store.add(record, model, new.bands.values(), pairs, terms=new.keys, day=new.day)
 
 and `claims(members of store.records(), store.pairs())` are the same whatever the order of adding. What a document costs
 depends on how many others tell its story, not on how many the ledger holds: no approximate index of vectors is asked,
 whose answers hang on the order of adding.
 """
 
+from onrecord.ledger.aliases import aliases
 from onrecord.ledger.alike import RULES, SAME_CLAIM, SAME_TEXT, Pair, alike
 from onrecord.ledger.claims import claims, named
 from onrecord.ledger.pages import Member, Page, members, page
@@ -25,6 +26,7 @@ __all__ = [
     "Member",
     "Page",
     "Pair",
+    "aliases",
     "alike",
     "claims",
     "members",

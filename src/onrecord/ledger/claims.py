@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from onrecord.errors import NotFound
@@ -53,7 +53,7 @@ def claims(members: Iterable[Member], pairs: Iterable[Tie]) -> list[Claim]:
         central = max(ordered, key=lambda i: round(near[i], 6))  # the first, so the earliest, of several
         dates = [p for i in ordered if (p := held[i].document.published) is not None and not times[i][0]]
         rules = ["first", *(RULES[ties[i][0]] if i in ties else "linked" for i in ordered[1:])]
-        bearing = relations([held[i] for i in ordered])
+        bearing = relations([held[i] for i in ordered], held[central])
         entries = [_entry(held[i], rule, way) for i, rule, way in zip(ordered, rules, bearing, strict=True)]
         claim = Claim(
             group[0],
@@ -73,12 +73,16 @@ def _entry(member: Member, rule: str, relation: str) -> Entry:
     return Entry(member.document, member.statement, member.reading, member.span, rule, relation, at)
 
 
-def named(beginning: str, found: Iterable[Claim]) -> Claim:
+def named(beginning: str, found: Iterable[Claim], aliases: Mapping[str, str] = {}) -> Claim:
     """The claim whose id, or one of whose entries' ids, begins so. Raises NotFound for none or several.
 
-    An id under which a claim was known stays good: it is its smallest member's, which is an entry of some claim."""
+    An id under which a claim was known stays good when claims merge or part: it is its smallest member's, which is an
+    entry of some claim; or, where another model has read that document since, one of the `aliases` (old to new)."""
     start = beginning.strip().lower()
-    hits = [c for c in found if start and any(i.startswith(start) for i in (c.id, *(e.id for e in c.entries)))]
+    later = {new for old, new in aliases.items() if start and old.startswith(start)}
+    hits = [
+        c for c in found if start and any(i.startswith(start) or i in later for i in (c.id, *(e.id for e in c.entries)))
+    ]
     if len(hits) == 1:
         return hits[0]
     if not hits:

@@ -9,10 +9,12 @@ from datetime import date
 from onrecord.ledger.grade import grade
 from onrecord.ledger.origins import origins
 from onrecord.ledger.pages import moment
-from onrecord.ledger.parties import Roles
+from onrecord.ledger.parties import Roles, stems
 from onrecord.ledger.status import status
 from onrecord.ledger.takings import corrections, takes_back, takings
-from onrecord.records import Claim, Document, Entry, Span
+from onrecord.records import RELATIONS, Claim, Document, Entry, Span
+
+RECALLED = 2  # words that a paragraph must share with what it is taken to recall
 
 
 def judged(claims: Iterable[Claim], as_of: date | None = None) -> list[Claim]:
@@ -70,36 +72,52 @@ class Judging:
         supporting = [e for e in claim.entries if e.relation == "for"]
         roots = origins(supporting, {i for t in taken for i in t.of}, roles=self._roles, outer=self._outer)
         now = status(claim.entries, roots, taken, self._roles, self._outer)
-        entries = tuple(replace(e, origin=roots.root.get(e.id, "")) for e in claim.entries)
+        root = dict(roots.root)
+        for relation in RELATIONS[1:]:  # a denial reprinted is one too, though none is counted
+            root |= origins(
+                [e for e in claim.entries if e.relation == relation], roles=self._roles, outer=self._outer
+            ).root
+        entries = tuple(replace(e, origin=root[e.id]) for e in claim.entries)
         return replace(claim, entries=entries, status=now, origins=roots.origins, grade=grade(now, roots.origins))
 
     def _taken_back(self, claims: Sequence[Claim]) -> dict[str, list[Entry]]:
         """Entries that take back what their speaker says elsewhere ("he took that back"), by the claim it is in: that
-        of his nearest words before, in the same document."""
-        spoken: dict[tuple[str, str], list[tuple[int, Claim]]] = {}
+        of his nearest words before in the same document, else of those earlier ones that the paragraph recalls."""
+        spoken: dict[str, list[tuple[Entry, Claim]]] = {}
         for claim in claims:
             for entry in claim.entries:
                 if entry.relation != "observing":
                     for source in entry.speakers:
-                        spoken.setdefault((entry.document.id, source.id), []).append((entry.span.start, claim))
+                        spoken.setdefault(source.id, []).append((entry, claim))
         more: dict[str, list[Entry]] = {}
         for claim in claims:
-            for entry in claim.entries:
-                if not takes_back(entry):
-                    continue
+            for entry in filter(takes_back, claim.entries):
                 for source in entry.speakers:
-                    if source.kind != "person":
-                        continue
-                    before = [
-                        (start, other)
-                        for start, other in spoken.get((entry.document.id, source.id), ())
-                        if start < entry.span.start and other.id != claim.id
-                    ]
-                    if before:
-                        _, other = max(before, key=lambda b: b[0])
-                        here = replace(entry, relation="observing", rule="taken-back")
-                        more.setdefault(other.id, []).append(here)
+                    home = _recalled(entry, spoken.get(source.id, ())) if source.kind == "person" else None
+                    if home is not None and home.id != claim.id:
+                        more.setdefault(home.id, []).append(replace(entry, relation="observing", rule="taken-back"))
         return more
+
+
+def _recalled(entry: Entry, spoken: Iterable[tuple[Entry, Claim]]) -> Claim | None:
+    """The claim of what the same person said that is meant by taking back."""
+    earlier = [(e, c) for e, c in spoken if e.id != entry.id and not takes_back(e)]
+    here = [
+        (e.span.start, c) for e, c in earlier if e.document.id == entry.document.id and e.span.start < entry.span.start
+    ]
+    if here:
+        return max(here, key=lambda b: b[0])[1]
+    text = entry.document.text
+    start, end = text.rfind("\n", 0, entry.span.start) + 1, text.find("\n", entry.span.start)
+    around = stems(text[start : end if end >= 0 else len(text)]) - stems(" ".join(s.name for s in entry.speakers))
+    day = entry.document.published or ""
+    scored = [
+        (len(around & stems(e.span.text)), c)
+        for e, c in earlier
+        if e.relation == "for" and (e.document.published or "") < day
+    ]
+    shared, found = max(scored, key=lambda s: s[0], default=(0, None))
+    return found if shared >= RECALLED else None
 
 
 def with_entries(claim: Claim, more: Sequence[Entry]) -> Claim:

@@ -4,11 +4,13 @@
 that cites an outlet, a statement with another inside it, an outlet's own words beside the source that they rest on,
 a promise or a call that takes as known what others said.
 `same-speaker`: one party, whoever speaks for it and wherever. `unnamed`: nobody is named on either side, or on one,
-and nothing tells them apart; so they may be the same, and the low count takes them to be.
+and nothing tells them apart, so they may be the same. A tie is sure or may be: who says what was out by then, and
+neither confirms it nor answers for it nor tells of himself, may be relaying. The low count takes every "may be" as one.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
@@ -21,6 +23,8 @@ SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED = "same-text", "relayed", "same-speake
 ECHO_RULES = (SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED)
 PRESUPPOSING = ("promise", "threaten", "call", "warn", "judge", "ask")
 NAMELESS = ("unnamed", "group")
+_SELF = re.compile(r"\b(?:I|we|my|our|me|us)\b")  # first person
+ACCOUNTABLE = ("document", "organization")
 WITNESS = ("assert", "confirm", "deny", None)
 SAME = 0.6  # resemblance of two passages' shingles from which they are one text (as for contents)
 
@@ -42,22 +46,25 @@ def origins(
     """`entries` are those for a claim, in time order; `withdrawn` are ids of those whose account was taken back,
     which are tied like the others and count for nothing. `roles` and `outer` (the entries of any claim, by
     their statements' ids) are what the rest of the ledger tells."""
-    counting = _Counting(entries, roles or Roles(entries), outer)
+    counting = _Counting(entries, roles or Roles(entries), outer, frozenset(withdrawn))
     counting.tie_same_text()
     counting.tie_relayed()
     counting.tie_speakers()
-    counting.tie_unnamed()
-    return counting.result(frozenset(withdrawn))
+    counting.tie_what_may_be()
+    return counting.result()
 
 
 class _Counting:
     """Disjoint sets of voices: an entry of two speakers ("CNN and the Wall Street Journal") is there twice."""
 
-    def __init__(self, entries: Sequence[Entry], roles: Roles, outer: Mapping[str, Entry]) -> None:
+    def __init__(
+        self, entries: Sequence[Entry], roles: Roles, outer: Mapping[str, Entry], withdrawn: frozenset[str]
+    ) -> None:
         said = [(e, (voice,) if voice else ()) for e in entries for voice in roles.voices(e) or (None,)]
         self._entries = [e for e, _ in said]
         self._voices = [voices for _, voices in said]
-        self._roles, self._outer = roles, outer
+        self._roles, self._withdrawn = roles, withdrawn
+        self._outer = {e.statement.id: e for e in entries if e.statement is not None} | dict(outer)
         self._outlets = {e.document.id: stems(e.document.publisher or "") for e in entries}
         self._sure = list(range(len(said)))
         self._echoes: list[tuple[int, int, str, bool]] = []
@@ -99,7 +106,7 @@ class _Counting:
                 continue
             told = self._told_by(n, cited) if (cited := self._cited(n)) is not None else self._beside(n)
             if told is None and self._presupposes(n):
-                told = next((m for m in range(n) if self._is_witness(m)), None)
+                told = next((m for m in range(n) if self._is_witness(m) and self._stands(m)), None)
             if told is not None:
                 self._tie(told, n, RELAYED)
                 self._derived.add(n)
@@ -111,7 +118,7 @@ class _Counting:
                 if i < j and self._find(i) != self._find(j) and self._one_speaker(i, j):
                     self._tie(i, j, SAME_SPEAKER)
 
-    def tie_unnamed(self) -> None:
+    def tie_what_may_be(self) -> None:
         """The fewest roots that there may be: each group joins the first with all of which it may be one, those with
         the least choice first (greedy clique cover). Not the components: someone who may be either of two makes them
         no less two."""
@@ -123,7 +130,8 @@ class _Counting:
             (a, b): tie
             for a in groups
             for b in groups
-            if a < b and (tie := next(((i, j) for j in groups[b] for i in groups[a] if self._may_be_one(i, j)), None))
+            if a < b
+            and (tie := next(((i, j, r) for j in groups[b] for i in groups[a] if (r := self._may_be_one(i, j))), None))
         }
         mates = {a: {b for b in groups if (min(a, b), max(a, b)) in ties} for a in groups}
         covers: list[list[int]] = []
@@ -134,8 +142,8 @@ class _Counting:
             else:
                 cover.append(group)
                 first = min(cover)
-                i, j = ties[min(first, group), max(first, group)] if first != group else ties[group, cover[0]]
-                self._echoes.append((min(i, j), max(i, j), UNNAMED, False))
+                i, j, rule = ties[min(first, group), max(first, group)] if first != group else ties[group, cover[0]]
+                self._echoes.append((min(i, j), max(i, j), rule, False))
         self._covers = covers
 
     # What the ties ask
@@ -203,10 +211,16 @@ class _Counting:
                     return True
         return here and a.statement is None and b.statement is None
 
-    def _may_be_one(self, i: int, j: int) -> bool:
-        if not self._is_witness(i) or not self._is_witness(j) or (self._is_open(i) and self._is_open(j)):
-            return True
-        return any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j])
+    def _may_be_one(self, i: int, j: int) -> str | None:
+        """The rule by which nothing makes two for certain, None where they are two."""
+        for one, other in ((i, j), (j, i)):
+            if all(v.kind == "outlet" for v in self._voices[one]) and self._is_faceless(other):
+                return UNNAMED
+        if any(may_be_one(one, other) for one in self._voices[i] for other in self._voices[j]):
+            return UNNAMED
+        if not self._is_witness(i) or not self._is_witness(j) or self._may_repeat(max(i, j), min(i, j)):
+            return RELAYED
+        return None
 
     def _is_witness(self, n: int) -> bool:
         """Whether it may be independent knowledge: who expects, warns or promises may know it from anybody, and so may
@@ -218,8 +232,17 @@ class _Counting:
             return True
         return entry.act == "accuse" and not any(v.officer or v.kind in INSTITUTIONS for v in said)
 
-    def _is_open(self, n: int) -> bool:
-        """Whether whoever is behind it could be anyone: an outlet that names no source, or nobody cited."""
+    def _may_repeat(self, n: int, before: int) -> bool:
+        """Whether the later of two may have it from the earlier: it was out by then in another document, and who says
+        so now neither confirms it, nor is a paper or an organization that answers for its own work, nor tells of
+        himself."""
+        now, then = self._entries[n], self._entries[before]
+        if (then.document.published or "") >= (now.document.published or "") or now.act != "assert":
+            return False
+        return not any(v.kind in ACCOUNTABLE for v in self._voices[n]) and not _SELF.search(now.span.text)
+
+    def _is_faceless(self, n: int) -> bool:
+        """Whether whoever is behind it could be whom an outlet does not name."""
         return all(v.kind == "outlet" or (v.kind in NAMELESS and not v.office) for v in self._voices[n])
 
     # Disjoint sets, the earlier entry the root
@@ -238,10 +261,13 @@ class _Counting:
         low, high = sorted((self._find(i), self._find(j)))
         self._sure[high] = low
 
-    def result(self, withdrawn: frozenset[str]) -> Roots:
+    def _stands(self, n: int) -> bool:
+        return self._entries[n].id not in self._withdrawn
+
+    def result(self) -> Roots:
         ids = [e.id for e in self._entries]
         root = {ids[n]: ids[self._find(n)] for n in reversed(range(len(ids)))}
-        standing = {self._find(n) for n in range(len(ids)) if n not in self._derived and ids[n] not in withdrawn}
+        standing = {self._find(n) for n in range(len(ids)) if n not in self._derived and self._stands(n)}
         low = sum(1 for cover in self._covers if standing.intersection(cover))
         echoes = tuple(
             dict.fromkeys(Echo(ids[i], ids[j], rule, sure) for i, j, rule, sure in self._echoes if ids[i] != ids[j])

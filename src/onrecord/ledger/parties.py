@@ -19,8 +19,12 @@ ON_RECORD = ("person", "government", "organization", "document")
 STEM = 6  # letters of a word that count: "finance minister" and "Finance Ministry" are one office
 
 
+def _stem(word: str) -> str:
+    return (word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "su" else word)[:STEM]
+
+
 def _set(listed: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in listed.split())
+    return frozenset(map(_stem, listed.split()))
 
 
 _EMPTY = _set("a an the of for and at in on to by from with its his her their s mr mrs ms dr sir")
@@ -33,7 +37,14 @@ _CAPITAL = re.compile(r"(?<!^)\b[A-Z][\w'’-]*")
 # Words for an unnamed source that say nothing of who it is; another's description may be of the same person.
 _ANYONE = _set(
     "people person persons source sources individual individuals man woman men women one ones two three four others "
-    "other both they he she those some several someone somebody who third second"
+    "other both they them he she those some several many someone somebody third second five six first unnamed anonymous"
+)
+_SOMEONE = _ANYONE | _set("official officials aide aides diplomat diplomats officer officers investigators lawmakers")
+# Who has had a paper, after what it is.
+_SEEN = re.compile(r"\b(?:seen|obtained|reviewed|viewed|read|shared|leaked|published|quoted)\b")
+# Where the noun that says who it is has ended.
+_AFTER = re.compile(
+    r"\b(?:with|who|whom|that|in|at|on|from|to|by|close|familiar|briefed|involved|present|named|based|cited|quoted)\b"
 )
 # Whose part it is to say what another wants said.
 _ADVOCATES = _set("lawyer solicitor attorney barrister counsel")
@@ -51,14 +62,15 @@ _VAGUE = _set("agency company firm government group ministry department office c
 
 def stems(text: str) -> frozenset[str]:
     """The words of a name that tell it from others, each cut to STEM letters."""
-    return frozenset(word[:STEM] for word in words(re.sub(r"['’]s\b", " ", text))) - _EMPTY
+    return frozenset(map(_stem, words(re.sub(r"['’]s\b", " ", text)))) - _EMPTY
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
     """One speaker of one entry, taken apart. `name`, `role` and `office` are stems; `proper` says that the name is
     one (it has a capital letter), so that it means the same in another document; `officer` that the speaker holds an
-    office, or is the paper of one, and `attached` that it is told of what institution."""
+    office, or is the paper of one, and `attached` that it is told of what institution; `description`
+    what is told of an unnamed source beside that it is someone."""
 
     kind: str
     name: frozenset[str]
@@ -69,13 +81,14 @@ class Voice:
     attached: bool
     former: bool
     document: str
+    description: frozenset[str]
 
     @classmethod
     def of(cls, source: Source, document: str, known: str = "") -> Voice:
         """`known` is what other documents tell of the role of a named person."""
         role = source.role or known
         if source.kind == "document" or (source.kind == "unnamed" and _SPEAKS.search(source.name)):
-            role = _SPEAKS.sub("", source.name)
+            role = _SEEN.split(_SPEAKS.sub("", source.name), maxsplit=1)[0]
             office = " ".join(_CAPITAL.findall(role)) or role.split(" ")[0] * role[:1].isupper()
         else:
             owner = _OWNER.search(role) or _PLACE.search(role)
@@ -92,22 +105,20 @@ class Voice:
             bool(office),
             bool(_FORMER.search(role)),
             document,
+            stems(_AFTER.split(source.name, maxsplit=1)[0]) - _ANYONE,
         )
 
     @property
     def on_record(self) -> bool:
-        """Named, or the spokesman of someone named."""
+        """Named, an institution by its sort ("the regulator"), or the spokesman of someone named."""
+        if self.kind in INSTITUTIONS:
+            return self.proper or not self.name & _SOMEONE
         return (self.kind in ON_RECORD and self.proper) or (self.kind == "unnamed" and bool(self.office))
 
     @property
     def any_outlet(self) -> bool:
         """An outlet that is cited without its name: "two news organisations", "local media"."""
         return self.kind == "outlet" and (not self.proper or bool(self.name & _PRESS))
-
-    @property
-    def description(self) -> frozenset[str]:
-        """What is told of an unnamed source beside that it is someone."""
-        return self.name - _ANYONE
 
 
 class Roles:
@@ -151,6 +162,17 @@ def same_party(a: Voice, b: Voice) -> bool:
     if a.kind == b.kind == "document":
         return _contained(a.name, b.name)
     return _contained(a.office, b.office) and not (a.former or b.former)
+
+
+def one_side(a: Voice, b: Voice) -> bool:
+    """Whether one's word ends the other's: they are one party, or one is an institution named by its sort alone ("the
+    company") and the other an institution of that kind or its officer, as within one claim it will be theirs."""
+    if same_party(a, b):
+        return True
+    for one, other in ((a, b), (b, a)):
+        if one.kind in INSTITUTIONS and one.name and one.name <= _VAGUE:
+            return other.kind == one.kind or (other.kind in ("person", "unnamed") and other.attached)
+    return False
 
 
 def speaks_for(a: Voice, b: Voice) -> bool:

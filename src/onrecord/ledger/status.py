@@ -11,13 +11,15 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.ledger.origins import Roots
-from onrecord.ledger.parties import INSTITUTIONS, Roles, Voice, same_party, stems
+from onrecord.ledger.parties import INSTITUTIONS, Roles, Voice, one_side, same_party, stems
 from onrecord.ledger.takings import CORRECTED, Taking, takes_back
 from onrecord.ledger.wording import words
 from onrecord.records import Entry, Ground, Status
 
 # Words that make an institution's own conduct the matter: "we", and in reported speech "it" at the beginning.
 _OWN = re.compile(r"\b(?:we|our|ours|us)\b|^\W*(?:that )?(?:it|its)\b", re.IGNORECASE)
+# What a warning of one's own conduct is about: what is to come, or to come on a condition.
+_AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|unless|if)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 HEAD = 6  # words at the beginning of a passage within which a name is what the passage is about
 
@@ -42,12 +44,7 @@ def status(
         *_support(support, standing, confirming, roots, roles),
         *_withheld(entries),
         *_against(against),
-        *(
-            Ground(f"{_who([e])} took it back", t.rule, (e.id, *sorted(t.of)))
-            for t in taken
-            for e in entries
-            if e.id == t.by
-        ),
+        *_taken(entries, taken),
     ]
     return Status(support, "denied" if against else "none", bool(taken), _once(grounds))
 
@@ -70,7 +67,10 @@ class _Judge:
             if not voice.on_record or voice.former or voice.kind == "outlet":
                 continue
             answers = voice.kind in INSTITUTIONS or voice.officer
-            if entry.act in ("promise", "threaten") or (entry.act == "warn" and answers and voice.kind != "document"):
+            if voice.kind != "document" and (
+                entry.act in ("promise", "threaten")
+                or (entry.act == "warn" and answers and _AHEAD.search(entry.span.text))
+            ):
                 return "own-word"
             if entry.act == "confirm" and answers:
                 return "confirmed-on-record"
@@ -88,22 +88,25 @@ class _Judge:
         )
 
     def _own_matter(self, voice: Voice, entry: Entry) -> bool:
-        if voice.kind in INSTITUTIONS and _OWN.search(entry.span.text):
+        whole = entry.statement.content if entry.statement is not None else None
+        if voice.kind in INSTITUTIONS and _OWN.search((whole or entry.span).text):
             return True
         names = [n for n in (voice.name if voice.kind in INSTITUTIONS and voice.proper else None, voice.office) if n]
         return any(name <= head for name in names for head in self._heads)
 
     def opposed(self, takers: Collection[str]) -> list[Entry]:
-        """The last word of each party that is still against, in time order."""
+        """The last word of each party that is still against, in time order. An outlet is no party to what it tells."""
         entries = [
             e
             for e in self._entries
-            if (e.relation != "observing" or takes_back(e)) and not (e.statement and e.statement.id in self._nested)
+            if (e.relation != "observing" or takes_back(e))
+            and not (e.statement and e.statement.id in self._nested)
+            and not all(v.kind == "outlet" for v in self._voices[e.id])
         ]
         last: list[Entry] = []
         for entry in sorted(entries, key=lambda e: (*_said(e), e.span.start)):
             mine = self._voices[entry.id]
-            last = [e for e in last if not any(same_party(a, b) for a in mine for b in self._voices[e.id])]
+            last = [e for e in last if not any(one_side(a, b) for a in mine for b in self._voices[e.id])]
             if entry.relation == "against" and entry.id not in takers:
                 last.append(entry)
         return last

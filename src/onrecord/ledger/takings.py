@@ -79,8 +79,8 @@ def takings(entries: Sequence[Entry], roles: Roles, corrected: Mapping[str, Sequ
 
 
 def _corrected(entry: Entry, place: Span, entries: Iterable[Entry]) -> Iterator[Taking]:
-    """What the correction is about: the outlet's earlier passages most of whose words, and all of whose numbers, it
-    repeats; and its own repetition of them."""
+    """What the correction is about: the outlet's earlier passages most of whose words, and where they have figures one
+    of these, it repeats; and its own repetition of them."""
     outlet = stems(entry.document.publisher or "")
     told, numbers = stems(place.text), _numbers(place.text)
     own = {
@@ -90,7 +90,7 @@ def _corrected(entry: Entry, place: Span, entries: Iterable[Entry]) -> Iterator[
         and (other.document.published or "") <= (entry.document.published or "")
         and same_outlet(outlet, stems(other.document.publisher or ""))
         and len(stems(other.span.text) & told) >= SHARED * len(stems(other.span.text))
-        and _numbers(other.span.text) <= numbers
+        and _same_figure(_numbers(other.span.text), numbers)
     }
     inside = {o.id for o in entries if o.document.id == entry.document.id and _in(o, place)}
     if own - inside:
@@ -105,6 +105,10 @@ def _within(entry: Entry, ids: set[str], entries: Iterable[Entry]) -> bool:
 
 def _in(entry: Entry, place: Span) -> bool:
     return place.start <= entry.span.start < place.end
+
+
+def _same_figure(printed: set[str], told: set[str]) -> bool:
+    return not printed or bool(printed & told)
 
 
 def _numbers(text: str) -> set[str]:

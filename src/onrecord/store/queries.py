@@ -21,6 +21,8 @@ INSERT INTO events (document, statement, start, lemma, type, subtype, polarity, 
 VALUES (?, (SELECT key FROM statements WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_PASSAGE = "INSERT INTO passages (id, document, statement, spans, text, vector) VALUES (?, ?, ?, ?, ?, ?)"
+ADD_ALIAS = "INSERT INTO aliases (old, new) VALUES (?, ?) ON CONFLICT DO NOTHING"
+ALIASES = "SELECT old, new FROM aliases ORDER BY old, new"
 ADD_BAND = "INSERT INTO bands (number, hash, document) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
 ADD_BLOCK = "INSERT INTO blocks (term, month, document) VALUES (?, ?, ?)"
 _HOME = """ifnull((SELECT document FROM statements WHERE id = {0}), (SELECT document FROM passages WHERE id = {0}))"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -94,15 +94,16 @@ class Store:
         *,
         terms: Collection[str] = (),
         day: int | None = None,
+        aliases: Mapping[str, str] = {},
     ) -> bool:
         """Adds one document and all that belongs to it, or nothing; returns False where nothing changed.
 
         `bands` are its members' signatures, each in the order of the bands' numbers; `terms` and `day` (of publication,
         an ordinal) are those by which `kin` finds it. `pairs` may join members of this record with one another and
         with those held already. A document held with the same model stays as it is (the first address, date and title
-        that came with a text are kept); one held with another model is replaced, and its members' pairs go with it. A
-        record without a document only leaves its failures. Raises StoreError where the database refuses (a pair with
-        an unknown member).
+        that came with a text are kept); one held with another model is replaced, and its members' pairs go with it;
+        `aliases` (old to new) keeps their ids good. A record without a document only leaves its failures. Raises
+        StoreError where the database refuses (a pair with an unknown member).
         """
         document = record.document
         if document is None:
@@ -127,6 +128,7 @@ class Store:
             self._db.run_many(queries.ADD_EVENT, [(key, *event_row(event)) for event in record.events])
             ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
             self._db.run_many(queries.ADD_PAIR, ordered)
+            self._db.run_many(queries.ADD_ALIAS, sorted(aliases.items()))
             self._fail(key, record.failures)
         return True
 
@@ -240,6 +242,18 @@ class Store:
         documents = {key: document_of(row) for key, *row in texts}
         events = [(documents[key], event_of(row)) for key, *row in rows]
         return [EventRow(document, event, *said.get(event.statement or "", ())) for document, event in events]
+
+    def aliases(self) -> dict[str, str]:
+        """Members' ids of earlier readings, each with the id that stands for it now, through as many as there are."""
+        steps: dict[str, str] = dict(self._db.rows(queries.ALIASES))
+        out = {}
+        for old in steps:
+            now, seen = old, {old}
+            while now in steps and steps[now] not in seen:
+                now = steps[now]
+                seen.add(now)
+            out[old] = now
+        return out
 
     def pairs(self) -> list[PairRow]:
         """Every pair of members found alike, by ids and rule."""

@@ -45,4 +45,11 @@ CREATE TABLE blocks (
 CREATE INDEX blocks_by_term ON blocks (term, month, document);
 CREATE INDEX blocks_by_document ON blocks (document);
 
+-- Ids that stood for members of an earlier model's reading: a row is never changed or removed.
+CREATE TABLE aliases (
+    old TEXT NOT NULL,
+    new TEXT NOT NULL,
+    PRIMARY KEY (old, new)
+) WITHOUT ROWID;
+
 UPDATE documents SET model = model || ' (without passages)';

@@ -1,8 +1,4 @@
-"""The central types: what is read, what is found in it, what is inferred, what is kept. No I/O, no dependencies.
-
-Offsets are half-open `[start, end)` in Unicode code points of `Document.text`, everywhere.
-Ids are hashes of content, never counters, so that any rerun, order or engine gives the same ids.
-"""
+"""What is read, what is found in it, what is inferred."""
 
 from __future__ import annotations
 
@@ -28,10 +24,6 @@ EVENT_TYPES = (
     "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT",
 )  # fmt: skip
 EVENT_MODES = ("historical", "future", "hypothetical", "negated")  # PLOVER's
-# What an entry is to its claim, and how a claim stands; all closed sets.
-RELATIONS = ("for", "against", "observing")
-SUPPORTS = ("none", "reported", "corroborated", "confirmed")
-OPPOSITIONS = ("none", "denied")
 
 
 def content_id(*parts: str) -> str:
@@ -311,111 +303,3 @@ class Record:
         known = {r.statement: r for r in self.readings}
         for statement in self.statements:
             yield statement, known.get(statement.id) or Reading(statement.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A passage's place in a claim: a statement with its reading, or (both None) what the outlet says in its own
-    voice. `span` is the passage in the document's text, for a statement its content or one part of it. `relation` is one of RELATIONS.
-    `at` is when it was said, the earliest and the latest (ISO 8601, None for an open end or where not even the day of
-    publication is known). `origin` is the id of the entry that stands for the root behind this one; "" where none is
-    counted. `rule` put the entry here ("first" for the claim's own member)."""
-
-    document: Document
-    statement: Statement | None
-    reading: Reading | None
-    span: Span
-    rule: str
-    relation: str = "for"
-    at: tuple[str | None, str | None] = (None, None)
-    origin: str = ""
-
-    @property
-    def id(self) -> str:
-        """The statement's; of one part of its content, or of what is in the outlet's own voice, the passage's."""
-        if self.statement is not None and self.statement.content == self.span:
-            return self.statement.id
-        return passage_id(self.document.id, self.span)
-
-    @property
-    def act(self) -> str | None:
-        return "assert" if self.reading is None else self.reading.act
-
-    @property
-    def speakers(self) -> tuple[Source, ...]:
-        """Who says it; in the outlet's own voice the outlet, where it is known."""
-        if self.reading is not None:
-            return self.reading.speakers
-        name = " ".join((self.document.publisher or "").split())
-        return (Source(source_id(name, "outlet"), name, "outlet"),) if name else ()
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """One part of a status' phrase, the rule that wrote it, and the ids of the entries that it rests on."""
-
-    words: str
-    rule: str
-    entries: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """How a claim stands at the end of a day: `support` is one of SUPPORTS, `opposition` one of OPPOSITIONS."""
-
-    support: str = "none"
-    opposition: str = "none"
-    withdrawn: bool = False
-    grounds: tuple[Ground, ...] = ()
-
-    @property
-    def contested(self) -> bool:
-        return self.support != "none" and self.opposition != "none"
-
-    @property
-    def phrase(self) -> str:
-        return "; ".join(ground.words for ground in self.grounds)
-
-
-@dataclass(frozen=True, slots=True)
-class Echo:
-    """Two entries (ids, `a` the earlier) that have one origin by `rule`, or, where not `sure`, may have."""
-
-    a: str
-    b: str
-    rule: str
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Origins:
-    """How many independent roots stand behind what speaks for a claim: `low` takes every "may be the same" as the
-    same, `high` takes each apart. `rules` are those that had a say; `echoes` the pairs that they rest on."""
-
-    low: int = 0
-    high: int = 0
-    rules: tuple[str, ...] = ()
-    echoes: tuple[Echo, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Grade:
-    """Admiralty credibility: 1 confirmed by other sources … 5 improbable; 6 cannot be judged (not the worst)."""
-
-    credibility: int = 6
-    rule: str = "nothing to judge by"
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A proposition that at least one passage bears on. `id` is its smallest entry's; entries are in time order;
-    `text` is the passage that the others are nearest to; `first` and `last` are publication dates."""
-
-    id: str
-    text: str
-    first: str | None
-    last: str | None
-    entries: tuple[Entry, ...]
-    status: Status = Status()
-    origins: Origins = Origins()
-    grade: Grade = Grade()
