@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-
-from onrecord.finding.windows import Floats
 
 # What is known of an attribution, in the order of the weights. A chance p stands as its log-odds.
 EVIDENCE = (
@@ -50,7 +49,7 @@ class Belief:
         named = dict(zip(EVIDENCE, self.weights.tolist(), strict=True))
         return {k: round(v, 5) for k, v in {**named, "constant": self.constant}.items()}
 
-    def __call__(self, evidence: Sequence[float] | Floats) -> float:
+    def __call__(self, evidence: Sequence[float] | NDArray[np.floating[Any]]) -> float:
         """The chance, 0 to 1, that an attribution with this evidence is right: its source, and half of its content."""
         return float(1 / (1 + np.exp(-(np.dot(self.weights, evidence) + self.constant))))
 
