@@ -195,7 +195,7 @@ def test_claims_print_every_passage_once(ledger: Path) -> None:
         assert isinstance(status, dict)
         assert {"phrase", "support", "opposition", "withdrawn"} <= status.keys()
     entries = [e for c in claims for e in c["entries"]]  # type: ignore[attr-defined]
-    passages = [(e["document"]["id"], str(e["spans"])) for e in entries if e["rule"] != "taken-back"]
+    passages = [(e["document"]["id"], e["statement"], str(e["spans"])) for e in entries if e["rule"] != "taken-back"]
     assert len(passages) == len(set(passages)) > 50
     texts = {r["document"]["id"]: r["document"]["text"] for r in rows(onrecord("read", HARBOUR).stdout)}  # type: ignore[index]
     for e in entries:

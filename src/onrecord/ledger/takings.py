@@ -36,10 +36,11 @@ class Taking:
 
 
 def takes_back(entry: Entry) -> bool:
-    """Whether its words are of taking back."""
+    """Whether its words are of taking back: the whole statement's, or where it is one part of it that part's."""
     if entry.statement is None:
         return False
-    pieces = [p for p in (entry.statement.source, entry.statement.cue, entry.statement.content) if p is not None]
+    whole = (entry.statement.source, entry.statement.cue, entry.statement.content)
+    pieces = [p for p in whole if p is not None] if entry.span == entry.statement.content else [entry.span]
     start, end = min(p.start for p in pieces), max(p.end for p in pieces)
     return bool(_BACK.search(entry.document.text[start : min(end, start + AROUND)]))
 
