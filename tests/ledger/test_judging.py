@@ -86,7 +86,11 @@ def test_the_phrase_names_who_and_each_part_has_its_entries() -> None:
 def test_entries_carry_the_root_that_they_count_for() -> None:
     found = {e.id: e.origin for e in on("2031-05-08").entries}
     assert found[SAILORS.id] == SAILORS.id
-    assert found[DENIAL.id] == ""
+    assert found[DENIAL.id] == DENIAL.id
+    again = Paper("Copy", "2031-05-07", TUE.text).says(
+        DENIAL.span.text, "Harbour Office", "government", "deny", "against"
+    )
+    assert on("2031-05-08", claim(SAILORS, DENIAL, again)).entries[2].origin == DENIAL.id
 
 
 def test_an_unnamed_official_who_confirms_is_no_confirmation() -> None:

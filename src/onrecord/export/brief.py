@@ -36,7 +36,7 @@ def brief(about: str, claims: Iterable[Claim]) -> str:
             if ground.entries:
                 words = escape(ground.words)
                 lines.append(f"- {words[:1].upper()}{words[1:]}.{refs(ground.entries)}")
-        roots = dict.fromkeys(e.origin for e in claim.entries if e.origin)
+        roots = dict.fromkeys(e.origin for e in claim.entries if e.relation == "for")
         if roots:
             low, high = claim.origins.low, claim.origins.high
             noun = "origin stands" if (low, high) == (1, 1) else "origins stand"

@@ -170,7 +170,7 @@ def origins(found: Claim, number: Mapping[str, int]) -> Tree:
     tied = {e.b: e for e in found.origins.echoes if e.sure}
     gone = {i for g in found.status.grounds if g.rule in BACK for i in g.entries[1:]}
     maybe = {entry[e.b].origin: e for e in found.origins.echoes if not e.sure and e.b in entry}
-    for root in dict.fromkeys(e.origin for e in found.entries if e.origin):
+    for root in dict.fromkeys(e.origin for e in found.entries if e.relation == "for" and e.origin):
         branch = tree.add(_node(entry[root], number, "taken back" if root in gone else ""))
         if root in maybe:
             echo = maybe[root]

@@ -42,8 +42,8 @@ def figures(claim: Claim, records: Iterable[Record]) -> list[Figure]:
             low, high = min(a for a, _ in ranges), max(b for _, b in ranges)
             clash = max(a for a, _ in ranges) > min(b for _, b in ranges)
             ids = tuple(dict.fromkeys(e.id for _, e in rows))
-            unit = min((r.unit or "" for r, _ in rows), key=lambda u: (len(u), u))
-            found.append(Figure(unit, None if low == -inf else low, None if high == inf else high, ids, clash))
+            name = min((r.unit or "" for r, _ in rows), key=lambda u: (len(u), u))
+            found.append(Figure(name, None if low == -inf else low, None if high == inf else high, ids, clash))
     return found
 
 

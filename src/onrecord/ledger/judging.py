@@ -12,7 +12,7 @@ from onrecord.ledger.pages import moment
 from onrecord.ledger.parties import Roles, stems
 from onrecord.ledger.status import status
 from onrecord.ledger.takings import corrections, takes_back, takings
-from onrecord.records import Claim, Document, Entry, Span
+from onrecord.records import RELATIONS, Claim, Document, Entry, Span
 
 RECALLED = 2  # words that a paragraph must share with what it is taken to recall
 
@@ -72,7 +72,12 @@ class Judging:
         supporting = [e for e in claim.entries if e.relation == "for"]
         roots = origins(supporting, {i for t in taken for i in t.of}, roles=self._roles, outer=self._outer)
         now = status(claim.entries, roots, taken, self._roles, self._outer)
-        entries = tuple(replace(e, origin=roots.root.get(e.id, "")) for e in claim.entries)
+        root = dict(roots.root)
+        for relation in RELATIONS[1:]:  # a denial reprinted is one too, though none is counted
+            root |= origins(
+                [e for e in claim.entries if e.relation == relation], roles=self._roles, outer=self._outer
+            ).root
+        entries = tuple(replace(e, origin=root[e.id]) for e in claim.entries)
         return replace(claim, entries=entries, status=now, origins=roots.origins, grade=grade(now, roots.origins))
 
     def _taken_back(self, claims: Sequence[Claim]) -> dict[str, list[Entry]]:

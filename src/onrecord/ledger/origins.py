@@ -5,7 +5,7 @@ that cites an outlet, a statement with another inside it, an outlet's own words 
 a promise or a call that takes as known what others said.
 `same-speaker`: one party, whoever speaks for it and wherever. `unnamed`: nobody is named on either side, or on one,
 and nothing tells them apart, so they may be the same. A tie is sure or may be: who says what was out by then, and
-neither confirms it nor shows a paper nor tells of himself, may be relaying. The low count takes every "may be" as one.
+neither confirms it nor answers for it nor tells of himself, may be relaying. The low count takes every "may be" as one.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ ECHO_RULES = (SAME_TEXT, RELAYED, SAME_SPEAKER, UNNAMED)
 PRESUPPOSING = ("promise", "threaten", "call", "warn", "judge", "ask")
 NAMELESS = ("unnamed", "group")
 _SELF = re.compile(r"\b(?:I|we|my|our|me|us)\b")  # first person
+ACCOUNTABLE = ("document", "organization")
 WITNESS = ("assert", "confirm", "deny", None)
 SAME = 0.6  # resemblance of two passages' shingles from which they are one text (as for contents)
 
@@ -233,11 +234,12 @@ class _Counting:
 
     def _may_repeat(self, n: int, before: int) -> bool:
         """Whether the later of two may have it from the earlier: it was out by then in another document, and who says
-        so now neither confirms it, nor puts a paper on the table, nor tells of himself."""
+        so now neither confirms it, nor is a paper or an organization that answers for its own work, nor tells of
+        himself."""
         now, then = self._entries[n], self._entries[before]
         if (then.document.published or "") >= (now.document.published or "") or now.act != "assert":
             return False
-        return not any(v.kind == "document" for v in self._voices[n]) and not _SELF.search(now.span.text)
+        return not any(v.kind in ACCOUNTABLE for v in self._voices[n]) and not _SELF.search(now.span.text)
 
     def _is_faceless(self, n: int) -> bool:
         """Whether whoever is behind it could be whom an outlet does not name."""

@@ -18,7 +18,7 @@ class Entry:
     """A passage's place in a claim: a statement's content or one part of it, with its reading, or (both None) what the
     outlet says in its own voice; `span` is the passage. `relation` is one of RELATIONS. `at` is when it was said, the
     earliest and the latest (ISO 8601, None where not known). `origin` is the id of the entry that stands for the root
-    behind this one, "" where none is counted. `rule` put it here ("first" for the claim's own member)."""
+    behind this one, "" before it is worked out. `rule` put it here ("first" for the claim's own member)."""
 
     document: Document
     statement: Statement | None
