@@ -61,8 +61,8 @@ def main() -> None:
                     if form.isalpha():
                         out[form, kind] = max(out.get((form, kind), 0.0), share)
     head = (
-        "# Verbs by form, by what completes them (clause, open: an infinitive or participle, object), and how often they\n"
-        "# tell of saying then. Counted in PolNeAR train: python -m lab.cues\n"
+        "# Verbs by form, by what completes them (clause; open: an infinitive or participle; object), and how often\n"
+        "# they tell of saying then. Counted in PolNeAR train: python -m lab.cues\n"
     )
     CUES.write_text(head + "".join(f"{f}\t{k}\t{s:.2f}\n" for (f, k), s in sorted(out.items())), "utf8")
     print(f"{len(out)} rows")

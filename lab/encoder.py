@@ -28,14 +28,42 @@ def base_folder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
+BITS = 7  # of the weights in products: on processors without VNNI, onnxruntime's 8-bit sums may saturate
+
+
+def straight(x: Tensor, rounded: Tensor) -> Tensor:
+    """`rounded` forward, `x` back (the straight-through estimator of Bengio et al. 2013)."""
+    return x + (rounded - x).detach()
+
+
+class Product(nn.Linear):
+    """A linear layer that can be told to compute as the shipped int8 one does: weights with one scale a row, inputs
+    with one scale a window, as onnxruntime's DynamicQuantizeMatMul has them."""
+
+    rounded = False
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.rounded:
+            return F.linear(x, self.weight, self.bias)
+        top = 2 ** (BITS - 1) - 1
+        scale = self.weight.detach().abs().amax(1, keepdim=True).clamp_min(1e-8) / top
+        low, high = x.detach().float().amin((1, 2), keepdim=True), x.detach().float().amax((1, 2), keepdim=True)
+        low, high = low.clamp_max(0), high.clamp_min(0)
+        step = ((high - low) / 255).clamp_min(1e-8)
+        zero = (-low / step).round()
+        wide = x.float()
+        inputs = straight(wide, ((wide / step + zero).round().clamp(0, 255) - zero) * step)
+        return F.linear(inputs, straight(self.weight, (self.weight / scale).round() * scale), self.bias)
+
+
 class Layer(nn.Module):
     def __init__(self, dropout: float) -> None:
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.qkv = Product(WIDTH, 3 * WIDTH)
+        self.out = Product(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.up = Product(WIDTH, INNER)
+        self.down = Product(INNER, WIDTH)
         self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = dropout
 

@@ -18,7 +18,7 @@ import torch
 
 from lab.belief import described, judged
 from lab.confidence import halves, scored
-from lab.encoder import BASE_SHA256, base_folder
+from lab.encoder import BASE_SHA256, BITS, base_folder
 from lab.gate import everything
 from lab.graph import model
 from lab.heads import Figures
@@ -27,7 +27,6 @@ from onrecord.finding.finder import Finder
 from onrecord.finding.model import FORMAT, Model, shipped
 
 PARITY = 2e-4  # largest difference allowed between torch and the float32 graph, in units of the hidden rows (about 1)
-BITS = 7  # of the weights in products: on processors without VNNI, onnxruntime's 8-bit sums may saturate
 
 
 def tokenizer() -> str:

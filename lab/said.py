@@ -194,9 +194,10 @@ def main() -> None:
     for name, s in (("train, cross-validated", crossed), ("dev", alone)):
         print(f"{name:24} F1 {s.f1:.1f}  ({s.hits} right of {s.found} dated, {s.wanted} wanted)")
     if args.write:
+        reached = f"{crossed.f1:.1f} on acts/train ({FOLDS} folds by article), {alone.f1:.1f} on acts/dev"
         head = (
             f"# What speaks for a time expression to date a saying, and for none: python -m lab.said --write\n"
-            f"# F1 of dated sayings {crossed.f1:.1f} on acts/train ({FOLDS} folds by article), {alone.f1:.1f} on acts/dev.\n"
+            f"# F1 of dated sayings: {reached}.\n"
         )
         lines = (f"{name}\t{weight:.3f}\n" for name, weight in sorted(weights.items()))
         WEIGHTS.write_text(head + "".join(lines), "utf8")

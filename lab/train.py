@@ -22,7 +22,7 @@ from lab.acts import ActHead
 from lab.attribution import AttributionHead
 from lab.batches import Corpus, padded
 from lab.coreference import CoreferenceHead
-from lab.encoder import Encoder, base
+from lab.encoder import Encoder, Product, base
 from lab.names import NameHead
 from lab.syntax import SyntaxHead
 from lab.windows import Window
@@ -132,6 +132,7 @@ def main() -> None:
     parser.add_argument(
         "--hold", action="store_true", help="hold the attribution tags, of every text, to those of --begin"
     )
+    parser.add_argument("--rounded", action="store_true", help="compute as the int8 model does, to learn to bear it")
     parser.add_argument("--attribution-only", action="store_true", help="PolNeAR alone")
     parser.add_argument("--leave-out", help="leave this publisher out (to measure on it)")
     args = parser.parse_args()
@@ -148,6 +149,9 @@ def main() -> None:
             teacher = Model().eval().requires_grad_(False)
             teacher.load_state_dict(begun, strict=False)
             model.teacher.append(teacher)
+    for part in model.encoder.modules():
+        if isinstance(part, Product):
+            part.rounded = args.rounded
     trainer = Trainer(model, args.rate, args.head_rate)
     last = args.run / "last.pt"
     if last.exists():

@@ -281,3 +281,23 @@ def test_closed_standard_input_is_told() -> None:
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr == "onrecord: -: is standard input, which is closed; name a file\n"
+
+
+def test_times_lists_every_expression_with_its_days(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(
+        '{"text": "It sank on Friday.", "published": "2031-05-08", "url": "https://tide.example/1"}\n'
+        '{"text": "Held on 03/05/2031.", "published": "2031-05-08", "url": "https://tide.co.uk/2"}\n'
+        '{"text": "Nothing here."}\n'
+    )
+    done = onrecord("times", "--format", "jsonl", "a.jsonl", "absent.txt", folder=tmp_path)
+    assert done.returncode == 1
+    assert "absent.txt" in done.stderr
+    found: list[Any] = rows(done.stdout)
+    assert [set(row) for row in found] == [{"document", "times"}] * 3
+    times = [[(t["text"], t["type"], t["earliest"], t["latest"]) for t in row["times"]] for row in found]
+    friday, british = ("2031-05-02",) * 2, ("2031-05-03",) * 2
+    assert times == [[("Friday", "DATE", *friday)], [("03/05/2031", "DATE", *british)], []]
+    table = onrecord("times", "--format", "table", "a.jsonl", folder=tmp_path)
+    assert table.returncode == 0
+    assert "Friday" in table.stdout
+    assert "no time expression found" in table.stdout

@@ -109,7 +109,8 @@ def test_without_a_date_to_count_from_a_weekday_says_nothing() -> None:
 
 RALLY = (
     "Holm/PROPN/2/nsubj told/VERB/0/root a/DET/4/det rally/NOUN/2/obj on/ADP/6/case Tuesday/PROPN/4/nmod"
-    " it/PRON/8/nsubj broke/VERB/2/ccomp ./PUNCT/2/punct\nHolm/PROPN/2/nsubj said/VERB/0/root no/INTJ/2/obj ./PUNCT/2/punct"
+    " it/PRON/8/nsubj broke/VERB/2/ccomp ./PUNCT/2/punct\nHolm/PROPN/2/nsubj said/VERB/0/root no/INTJ/2/obj"
+    " ./PUNCT/2/punct"
 )
 
 
@@ -131,3 +132,12 @@ def test_an_open_end_is_taken_at_the_cue_alone() -> None:
     )
     found = rules(lines, "Holm#1 | had warned | of ice | person", "Holm#2 | said | no | person")
     assert found == [("months ago", ["time:cue"]), (None, [])]
+
+
+@pytest.mark.parametrize("over", [3, 4])
+def test_a_content_that_begins_too_early_does_not_take_the_cues_date(over: int) -> None:
+    lines = (
+        "Holm/PROPN/3/nsubj had/AUX/3/aux warned/VERB/0/root Oslo/PROPN/3/iobj months/NOUN/6/obl:npmod"
+        f" ago/ADV/{over}/advmod against/SCONJ/8/mark leaving/VERB/3/advcl"
+    )
+    assert rules(lines, "Holm | had warned | Oslo months ago against leaving") == [("months ago", ["time:cue"])]

@@ -28,7 +28,7 @@ def test_readings_are_filled_in_and_what_they_had_stays() -> None:
     assert (reading.statement, reading.act, reading.vector, reading.within) == (before.statement, "deny", b"ab", "x")
     assert [s.name for s in reading.speakers] == ["Reuters"]
     assert reading.said is not None
-    assert reading.rules == ("act-head", "speaker:gazetteer", "time:cue")
+    assert reading.rules == ("act-head", "speaker:gazetteer", "basis:citing", "time:cue")
     resolved = RESOLVER(made)
     assert [t.span.text for t in resolved.times] == ["Monday"]
     assert (resolved.statements, resolved.parse, resolved.document) == (made.statements, made.parse, made.document)

@@ -15,7 +15,7 @@ from onrecord import __version__
 from onrecord.cli.claims import brief, claim, claims, compare, diff
 from onrecord.cli.events import events
 from onrecord.cli.hand import fix, undo
-from onrecord.cli.reading import add, read
+from onrecord.cli.reading import add, read, times
 from onrecord.cli.relation import relation
 from onrecord.cli.search import search
 from onrecord.cli.sources import source, sources
@@ -23,7 +23,7 @@ from onrecord.cli.versions import versions
 from onrecord.errors import OnRecordError
 
 COMMANDS = (
-    read, add, events, claims, claim, diff, compare, brief, versions, sources, source, search, relation, undo,
+    read, times, add, events, claims, claim, diff, compare, brief, versions, sources, source, search, relation, undo,
 )  # fmt: skip
 
 app = typer.Typer(

@@ -1,8 +1,9 @@
-"""`onrecord read`, `onrecord add`: documents in."""
+"""`onrecord read`, `onrecord times`, `onrecord add`: documents in."""
 
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -51,6 +52,49 @@ def read(
         for record in found:
             if record.document is not None:
                 console.print(table.reading(record))
+    tally.end()
+
+
+class TimesFormat(StrEnum):
+    table = "table"
+    jsonl = "jsonl"
+
+
+def times(
+    paths: Paths,
+    form: Annotated[TimesFormat | None, typer.Option("--format", help="table on a terminal, else jsonl.")] = None,
+    gazetteer: Gazetteers = None,
+    max_size: MaxSize = MAX_SIZE,
+) -> None:
+    """List every time expression of documents, with the days that it means, counted from the publication date.
+
+    Example: onrecord times examples/harbour --format jsonl
+    """
+    from onrecord.export import jsonl, table
+    from onrecord.flow.reading import documents, places
+    from onrecord.records import Failure, Record
+    from onrecord.resolving.gazetteer import Gazetteer
+    from onrecord.resolving.locale import day_first
+    from onrecord.resolving.times import times as expressions
+
+    shape = form or (TimesFormat.table if sys.stdout.isatty() else TimesFormat.jsonl)
+    names = Gazetteer.shipped()
+    for path in gazetteer or ():
+        names = names.extended(Gazetteer.load(path))
+    tally, console = Tally(), table.out()
+    found = documents(
+        places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None), max_size=max_size
+    )
+    rows = (Record(None, failures=(d,)) if isinstance(d, Failure) else Record(d) for d in found)
+    for record in tally.watch(rows):
+        document = record.document
+        if document is None:
+            continue
+        at = expressions(document.text, document.published, day_first=day_first(document, names))
+        if shape is TimesFormat.jsonl:
+            print(jsonl.line(jsonl.times(document, at)), flush=True)
+        else:
+            console.print(table.times(document, at))
     tally.end()
 
 

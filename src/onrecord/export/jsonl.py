@@ -72,6 +72,11 @@ def events(of: Document, found: Iterable[Event]) -> Json:
     return {"document": document(of), "events": [event(e) | {"statement": e.statement} for e in found]}
 
 
+def times(of: Document, found: Iterable[Time]) -> Json:
+    """A document's time expressions."""
+    return {"document": document(of), "times": [time(t) for t in found]}
+
+
 def statement(value: Statement, reading: Reading, events: Iterable[Event] = ()) -> Json:
     """With the events inside it."""
     return {

@@ -103,6 +103,21 @@ def reading(record: Record) -> RenderableType:
     return Group(heading(record.document), table)
 
 
+def times(document: Document, found: Iterable[Time]) -> RenderableType:
+    """A document's time expressions in order, each with the words around it."""
+    table = grid("expression", "type", "value", "from", "to", "in", wide="in")
+    for time in found:
+        start, end = time.span.start, time.span.end
+        before, after = document.text[max(0, start - 40) : start], document.text[end : end + 40]
+        around = Text(plain(before.partition(" ")[2]) + " ", style="dim")
+        around.append(plain(time.span.text), style="not dim bold").append(" " + plain(after.rpartition(" ")[0]))
+        ends = (moment or "…" if time.earliest or time.latest else "" for moment in (time.earliest, time.latest))
+        table.add_row(plain(time.span.text), time.type, time.value, *ends, around)
+    if not table.row_count:
+        return Group(heading(document), Text("no time expression found\n", style="dim"))
+    return Group(heading(document), table)
+
+
 def sources(found: Iterable[SourceCount]) -> Table:
     table = grid("source", "kind", "statements", "documents", "outlets")
     for column in table.columns[2:]:

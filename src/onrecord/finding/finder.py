@@ -161,8 +161,9 @@ class Finder:
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
             todo += [(inner, name) for inner in self._nested(document, statement, verbs, quoted, out)]
-            told = self._told(document, start, read, statement, nesting, tops, quoted, out)
-            todo += [(inner, name) for inner in told]
+            todo += [
+                (inner, name) for inner in self._told(document, start, read, statement, nesting, tops, quoted, out)
+            ]
         here = [s for s, _ in out.statements.values() if start <= s.start < end]
         for inner, outer in innermost(here).items():
             statement, reading = out.statements[inner]

@@ -23,7 +23,9 @@ _COMPLEMENTS = {"ccomp": "clause", "xcomp": "open", "obj": "object"}
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
 _OF = frozenset({"against", "about", "of", "for"})
 # Verbs that go with the one spoken to, and with "about", "of" or "against" before what is said.
-_ABOUT = frozenset({"warn", "warned", "warns", "warning", "complain", "complained", "remind", "reminded", "inform", "informed"})
+_ABOUT = frozenset(
+    {"warn", "warned", "warns", "warning", "complain", "complained", "remind", "reminded", "inform", "informed"}
+)
 _ASKS = frozenset({"ask", "asked", "asks", "call", "called", "calls", "plead", "pleaded", "appeal", "appealed"})
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _BESIDE = frozenset({"punct", "cc", "conj", "parataxis", "appos"})
@@ -88,7 +90,7 @@ class Nesting:
         quotation = self._quotation(verb, pieces) if said < 0 else None
         if said < 0 and quotation is None:
             return None
-        source = self._subject(verb, outer) if agent is None else agent
+        source = self._subject(verb) if agent is None else agent
         if source is None:
             return None
         own = self._cue_of(verb, passive, source)
@@ -103,9 +105,7 @@ class Nesting:
             start = self._span(first)[0]
             end = self._span(verb, without=self._apart(verb, said))[1]
             span = start, max(end, self._span(said)[1])
-        content = tuple(
-            (s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in (*own, source))
-        )
+        content = tuple((s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in (*own, source)))
         return Inner(source, own, content, sure) if content else None
 
     def _quotation(self, verb: int, pieces: Sequence[Run]) -> Run | None:
@@ -116,7 +116,7 @@ class Nesting:
         piece = next((p for p in pieces if p[0] <= at.start < p[1]), None)
         if piece is None:
             return None
-        found = [m.span() for m in _QUOTED.finditer(self._text, piece[0], piece[1])]
+        found = [m.span() for m in _QUOTED.finditer(self._text, piece[0] + 1, piece[1])]
         near = [q for q in found if 0 <= at.start - q[1] < _NEAR or 0 <= q[0] - at.end < _NEAR]
         return min(near, key=lambda q: min(abs(at.start - q[1]), abs(q[0] - at.end)), default=None)
 
@@ -136,13 +136,13 @@ class Nesting:
                 kind = "clause"
             if kind == "open" and self._by(child, "nsubj") >= 0:
                 kind = "clause"
-            if relation in ("iobj", "obj") and word in _ABOUT and (of := self._by(child, "nmod")) >= 0:
-                if self._case(of) == "about":
-                    child, kind = of, "clause"
+            about = self._by(child, "nmod") if relation in ("iobj", "obj") and word in _ABOUT else -1
+            if about >= 0 and self._case(about) == "about":
+                child, kind = about, "clause"
             if relation == "obl" and child > verb:
                 preposition = self._case(child)
-                about = word in _ABOUT and preposition in ("about", "of", "against")
-                kind = "clause" if about or (word in _ASKS and preposition == "for") else ""
+                warned = word in _ABOUT and preposition in ("about", "of", "against")
+                kind = "clause" if warned or (word in _ASKS and preposition == "for") else ""
             if relation == "advcl" and self._by(child, "mark") >= 0 and self._word(self._by(child, "mark")) in _OF:
                 kind = "clause" if word in _ABOUT | _ASKS else ""
             if passive and relation == "nsubj" and self._agent(verb)[0] is not None:
@@ -165,25 +165,26 @@ class Nesting:
                 return self._span(child, without={"case", *_BESIDE}), passive
         return None, passive
 
-    def _subject(self, verb: int, outer: Statement) -> Run | None:
+    def _subject(self, verb: int) -> Run | None:
         """The verb's own subject, or that of the verb that it completes or stands beside."""
-        at, steps = verb, 0
-        while at >= 0 and steps < 4:
+        without = {"acl", *(_BESIDE - {"cc", "conj"})}
+        at, below = verb, -1
+        for _ in range(4):
             subject = self._by(at, "nsubj")
-            if subject < 0 and (before := self._by(at, "iobj")) < at:  # "did anyone tell you", "his aides to tell"
+            if subject < 0 and 0 <= (before := self._by(at, "iobj")) < at:  # "did anyone tell you"
                 subject = before
-            if steps:
-                given = self._by(at, "iobj", "obj") if self._relation(below) == "xcomp" or self._as(below) else -1
-                subject = given if given >= 0 and given < below else subject
+            if below >= 0 and (self._relation(below) == "xcomp" or self._as(below)):
+                given = self._by(at, "iobj", "obj")
+                subject = given if 0 <= given < below else subject
             if subject >= 0:
-                span = self._span(subject, without={"acl", *(_BESIDE - {"cc", "conj"})})
-                return span
-            relation, below = self._relation(at), at
-            if relation not in ("xcomp", "conj", "advcl") and not (relation == "acl" and steps == 0):
+                return self._span(subject, without=without)
+            relation, below, at = self._relation(at), at, self._heads[at]
+            if at < 0:
                 return None
-            at, steps = self._heads[at], steps + 1
-            if relation == "acl" and at >= 0:
+            if relation == "acl" and below == verb:
                 return self._span(at, without={"acl", "case", *_BESIDE})
+            if relation not in ("xcomp", "conj", "advcl"):
+                return None
         return None
 
     def _as(self, verb: int) -> bool:
@@ -243,7 +244,7 @@ class Nesting:
             if noun < 0:
                 continue
             source = self._span(noun, without={"ccomp", "punct"})
-            for s, e in outer.content.spans:
+            for s, _ in outer.content.spans:
                 if source[0] < s < source[1]:
                     source = source[0], len(self._text[:s].rstrip(" ,"))
             yield Inner(source, ((start, self._tokens[token].end),), outer.content.spans, 0.9)

@@ -42,13 +42,8 @@ def source_id(name: str, kind: str, *where: str) -> str:
 
 
 def one_name(name: str, kind: str) -> str:
-    """What all writings of a name have in common: case, accents, dots, possessives and a leading article make no
-    difference. Of a person's, the first and the last word, and not the end of a surname that is transliterated in
-    several ways (Zorvsky, Zorvskyy, Zorvskiy).
-
-    >>> one_name("Uvu J. Zorvskiy Jr.", "person") == one_name("Ùvu Zorvskyy", "person")
-    True
-    """
+    """What all writings of a name have in common, whatever the case, accents, dots, possessives and leading article; of
+    a person's first and last word alone, and not the end that is transliterated in several ways (Zorvsky, -iy, -yy)."""
     plain = "".join(c for c in normalize("NFKD", name).casefold() if not combining(c))
     words = re.findall(r"\w+", re.sub(r"['’]s\b|[.'’]", "", plain)) or [plain or name]
     if kind == "person":

@@ -9,8 +9,8 @@ from onrecord.resolving.tree import Tree, relation
 
 # Verbs of giving an answer: not doing so is to withhold.
 _ANSWERS = listed(
-    "comment say confirm discuss answer elaborate disclose specify respond reply identify reveal address clarify explain"
-    " divulge name provide give offer detail acknowledge speak"
+    "comment say confirm discuss answer elaborate disclose specify respond reply identify reveal address"
+    " clarify explain divulge name provide give offer detail acknowledge speak"
 )
 # Of these only with an object that is an answer.
 _GIVES = listed("provide give offer name speak return")

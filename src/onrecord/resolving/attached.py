@@ -11,10 +11,9 @@ _CLAUSE = frozenset({"VERB", "AUX"})
 
 def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
     """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), ON_CUE where it does through nouns or a
-    clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE
-    where it hangs on the source ("a poll released Sunday found"), in the cue's sentence and outside of the content, but for what is
-    the cue's by syntax;
-    None elsewhere. A duration or a habit ("every week") hangs on nothing."""
+    clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE where it hangs on the source ("a poll
+    released Sunday found"); None elsewhere, and in the content, but for what syntax makes the cue's. A duration or a
+    habit ("every week") hangs on nothing."""
     if statement.cue is None or time.type in ("DURATION", "SET"):
         return None
     start, end = time.span.start, time.span.end
@@ -25,7 +24,10 @@ def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
         return None
     if statement.content and any(s < end and start < e for s, e in statement.content.spans):
         # A content may begin too early: "warned Oslo months ago | against a closure".
-        return ON_VERB if tree[head].head in cue and statement.mode == "indirect" else None
+        over = tree[head].head
+        if over >= 0 and relation(tree[over]) == "iobj":  # whoever is spoken to has no date
+            over = tree[over].head
+        return ON_VERB if over in cue and statement.mode == "indirect" else None
     if inside & cue:
         return ON_CUE
     for over in tree.above(head):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.tree import Tree
+from onrecord.resolving.tree import Tree, relation
 
 _COLLECTIVE = frozenset(
     {
@@ -34,7 +34,8 @@ def kind_of(gazetteer: Gazetteer, tree: Tree, tokens: Sequence[int], top: int, g
     if tree[top].tag == "NUM" or word in _COUNTED or word.endswith("%"):
         return guess if guess in _BODIES else "unnamed" if word == "one" else "group"
     known = nouns(gazetteer, tree, tokens, top)
-    if not known or guess in known:
+    several = any(relation(tree[c]) == "conj" and c in tokens for c in tree.children[top])
+    if not known or guess in known or (several and guess is not None):  # "her campaign and its donors"
         return guess or "unnamed"
     noun, many = known[0], plural(gazetteer, word)
     if noun in HUMAN:

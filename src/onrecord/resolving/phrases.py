@@ -117,7 +117,7 @@ class Phrases:
         """The phrase that a source of one word is a part of ("surveys" of "Zorvian surveys", "a slide" of "a slide from
         his talk"), where it is of one piece and not long; else the tokens as they are."""
         content = [t for t in tokens if self._tree[t].tag not in ("DET", "PUNCT")]
-        if content != [top] or self._tree[top].tag not in ("NOUN", "NUM", "SYM"):
+        if content != [top] or self._tree[top].tag not in ("NOUN", "PROPN", "NUM", "SYM"):
             return list(tokens)
         parts = [c for c in self._tree.children[top] if self._tree[c].relation in _COMPLETES]
         whole = sorted({*tokens, *(t for c in parts for t in self._tree.under(c, without=("punct",)))})

@@ -9,6 +9,7 @@ from onrecord.resolving.acts import act as corrected
 from onrecord.resolving.dated import said
 from onrecord.resolving.events import events
 from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.locale import day_first
 from onrecord.resolving.roles import Roles
 from onrecord.resolving.scenes import Scenes
 from onrecord.resolving.speakers import Speakers
@@ -26,7 +27,7 @@ class Resolver:
         document = record.document
         if document is None or record.parse is None:
             return record
-        found = times(document.text, document.published)
+        found = times(document.text, document.published, day_first=day_first(document, self._gazetteer))
         given = list(record.rows())
         speakers = Speakers(document, record.parse, self._gazetteer, given)
         roles = Roles(speakers.tree, self._gazetteer)

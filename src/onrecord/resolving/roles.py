@@ -20,6 +20,8 @@ _MEDIA = listed(
     " show program programme broadcast video ad ads advertisement radio television tv twitter facebook instagram"
     " youtube telegram press-release release news-conference rally hearing filing affidavit report note message call"
     " phone telephone appearance town-hall forum panel essay website site newsletter transcript"
+    " shows speeches conferences rallies hearings forums events event gathering fundraiser roundtable hall ceremony"
+    " convention summit reception talk missive feature profile story headline commentary documentary page pages"
 )
 _THROUGH = listed("in on via by at during through over from")
 _TYPED = listed("tweeted tweets tweet tweeting posted emailed blogged retweeted")
@@ -32,7 +34,8 @@ _TELLS = listed(
 _SPEAKS = listed(
     "said say says saying added adds spoke speaking explained explaining wrote writes writing announced repeated joked"
     " complained confirmed testified stressed suggested proposed reported presented described read appealed"
-    " shouted yelled lied recounted recalled complaining boasted vented apologized apologised"
+    " talk talked talking pitched shouted yelled"
+    " lied recounted recalled complaining boasted vented apologized apologised"
 )
 _SENDS = listed("sent provided given issued released emailed e-mailed sends provides")
 _CALLS = listed("call calls called calling")
@@ -75,14 +78,20 @@ class Roles:
                 name, case = relation(tree[child]), self._case(child)
                 if child in cue and tree[child].tag == "VERB":
                     continue
-                if name == "iobj" or (name == "obj" and word in _TELLS):
-                    yield child
-                elif name == "obl" and case == "to" and word in _SPEAKS | _TELLS | _SENDS:
-                    yield child
-                elif name in ("obl", "obj", "nmod") and word in _CALLS and self._upon(verb, case):
+                passive = tree[child].relation == "nsubj:pass"  # "was asked"
+                spoken = name == "iobj" or ((name == "obj" or passive) and word in _TELLS and self._told(verb, child))
+                to = name == "obl" and case == "to" and word in _SPEAKS | _TELLS | _SENDS
+                on = name in ("obl", "obj", "nmod") and word in _CALLS and self._upon(verb, case)
+                if spoken or to or on:
                     yield child
                 elif name in ("obl", "obj") and self._medial(child):
                     yield from self._sent(child)
+
+    def _told(self, verb: int, noun: int) -> bool:
+        """Whether the verb's object is spoken to, and not what is said ("urged restraint"): a name, or beside a
+        clause."""
+        clause = self._tree.child(verb, "xcomp", "ccomp", "advcl", "parataxis")
+        return self._tree[noun].tag != "NOUN" or clause is not None or self._tree[verb].head >= 0
 
     def _upon(self, verb: int, case: str) -> bool:
         """Called *on* somebody: as a preposition, or as a part of the verb."""
@@ -114,12 +123,23 @@ class Roles:
             if head is not None and tree.word(head).lower() in ("statement", "letter", "email", "tweet", "memo"):
                 return statement.source, "medium:source"
         held = self._whole(reading.medium)
+        if held is not None and not self._means(held):
+            return None, "medium:no-means"
         if held is not None and statement.cue and self._sentence(held.start) > self._sentence(statement.cue.start):
             return None, "medium:elsewhere"
         return held, None
 
+    def _means(self, span: Span) -> bool:
+        """Whether the words name something that people speak through: such a noun, an outlet, what was typed."""
+        words = [self._tree.word(t).lower() for t in self._tree.of(span)]
+        if any(w in _MEDIA or w in _TYPED for w in words) or words[0] in _THROUGH:
+            return True
+        return any(e.kind == "outlet" for m in self._gazetteer.scan(span.text) for e in m.entries[:1])
+
     def basis(self, statement: Statement, reading: Reading) -> tuple[tuple[Basis, ...], str | None]:
         """What the source itself rests on, and the rule."""
+        if reading.basis:
+            return reading.basis, None
         tree, cue = self._tree, self._cue(statement)
         content = statement.content.spans if statement.content else ()
         if (thing := self._cited(statement)) is not None:
@@ -181,7 +201,7 @@ class Roles:
         if why is None:
             return None
         start, stop = why.span("why")
-        for a, b in statement.content.spans if statement.content else ():
+        for a, _ in statement.content.spans if statement.content else ():
             if start < a < stop:
                 stop = a
         for mark in (", said", ", told", ", added", "; "):

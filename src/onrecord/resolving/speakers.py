@@ -34,6 +34,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 # What is only the medium of the one who issued it, where the phrase says who that was; and what an outlet prints.
 _ISSUED = frozenset({"statement", "release", "communique", "readout"})
 _PRINTED = frozenset({"report", "article", "story", "piece", "editorial", "column", "interview", "dispatch"})
+_SHORT = 6  # tokens of a definite phrase that may stand for another though its noun is not known
 _NOT_NAMES = frozenset({"organization", "outlet", "government", "document", "group"})
 
 
@@ -167,7 +168,7 @@ class Speakers:
         if named is not None and named.named:
             return False
         if first in _DEFINITE:
-            return True
+            return len(tokens) <= _SHORT or bool(nouns(self._gazetteer, self.tree, tokens, top))
         singular = self.tree[top].tag in ("NOUN", "PROPN") and not plural(self._gazetteer, self.tree.word(top))
         known = bool(nouns(self._gazetteer, self.tree, tokens, top))
         name = self.tree[tokens[-1]].tag == "PROPN"  # "Filmmaker Orla Tamm", of whom the names head knew nothing
@@ -247,7 +248,8 @@ class Speakers:
             outlets = [e for e in known if e.sort == "outlet"]
             if outlets:
                 return self._told(self._naming.entry(outlets[0]), "issuer", statement, self._candidates.phrase(top))
-        if word in _ISSUED:
+        news = word != "release" or self.tree.child(top, "compound") is not None  # not the release of anything
+        if word in _ISSUED and news:
             for token in tokens:
                 case = self.tree.child(token, "case")
                 by = case is not None and self.tree.word(case).lower() in ("by", "from") and token > top
@@ -313,6 +315,10 @@ class Speakers:
         several = self.tree[anaphor.top].tag == "NOUN" and plural(self._gazetteer, self.tree.word(anaphor.top))
         for candidate in self._mentioned(anaphor):
             if several and candidate.person is not None:
+                continue
+            # "The authors of the report" are not what "the report" is (i within i).
+            words = {self.tree.word(t).lower() for t in candidate.tokens if t not in candidate.heads}
+            if not candidate.named and self.tree.word(anaphor.top).lower() in words:
                 continue
             if candidate.kind not in barred and inside.isdisjoint(candidate.heads):
                 yield candidate

@@ -34,6 +34,11 @@ def shape(lines: str) -> dict[str, tuple[str, str, str]]:
             ("NOUN", "obj", "arming"),
         ),
         (
+            "Riga/PROPN/2/nsubj accused/VERB/0/root Oslo/PROPN/5/obj of/SCONJ/5/mark spying/VERB/2/advcl",
+            "Oslo",
+            ("PROPN", "obj", "accused"),
+        ),
+        (
             "Riga/PROPN/2/nsubj sent/VERB/0/root long/ADJ/5/amod -/PUNCT/3/punct range/NOUN/2/obj guns/NOUN/2/obj",
             "range",
             ("NOUN", "compound", "guns"),

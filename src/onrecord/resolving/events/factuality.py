@@ -76,8 +76,9 @@ class Factualities:
         followed up to the cue of that, or to the sentence's root. A cue by which the speaker asks, plans or fears
         makes the event what it says; one that tells, confirms or denies is the act's matter, not the event's."""
         path, cue = self._path(token)
-        if self.scene.relation(token) == "cop":
+        if self.scene.relation(token) == "cop":  # an "is" is as certain as what it says
             path[-1:] = [] if len(path) > 1 else [self.tree[token].head]
+        # `when` is where all that governs the event puts it; `near`, what its next governor says, alone gives a tense.
         certainty, polarity, when, hypothetical, near = "certain", "+", "-", False, "-"
         if cue is not None and (told := self._passed(cue, path[0])) is not None and told.when == "past":
             near = "past"  # "denied supplying" is of what lies behind

@@ -17,26 +17,34 @@ _ACTS = {"accuse": "ACCUSE", "call": "REQUEST", "threaten": "THREATEN", "promise
 _FRIENDLY = EVENT_TYPES.index("RETREAT")  # the last of the types that are done with others, not against them
 _MODALS = {"will": "will", "would": "will", "shall": "will", "must": "must", "should": "must", "ought": "must"}
 _HANDED = frozenset({"give", "receive", "buy"})
-_SPOKEN = frozenset({"comment", "answer", "speech", "statement", "interview", "news", "information", "intelligence",
-                     "evidence", "support", "way", "priority", "chance", "opportunity", "power", "control", "speed",
-                     "boost", "award", "title", "talk", "order", "view", "idea", "attention", "name"})  # fmt: skip
+# Nouns that say that goods go, though none are told of; what may be given that is no goods.
+_GOODS = frozenset({"shipment", "delivery", "transfer", "export", "import", "handover"})
+_SPOKEN = frozenset(
+    {
+        "comment", "account", "figure", "report", "detail", "document", "data", "reason", "example", "permission",
+        "notice", "answer", "speech", "statement", "interview", "news", "information", "intelligence", "evidence",
+        "support", "way", "priority", "chance", "opportunity", "power", "control", "speed", "boost", "award", "title",
+        "talk", "order", "view", "idea", "attention", "name",
+    }
+)  # fmt: skip
 
 
 @cache
-def _priors() -> dict[str, list[tuple[str, str]]]:
-    """By lemma, the words that must hang on it ("" for none) and the type."""
-    out: dict[str, list[tuple[str, str]]] = {}
-    for kind, words in table("types.tsv"):
-        for word in words.split():
-            first, _, more = word.partition("+")
-            out.setdefault(first, []).append((more, kind))
+def _priors() -> dict[tuple[str, bool], list[tuple[str, str]]]:
+    """By lemma and whether it is a noun, the words that must hang on it ("" for none) and the type."""
+    out: dict[tuple[str, bool], list[tuple[str, str]]] = {}
+    for kind, verbs, nouns in table("types.tsv"):
+        for words, noun in ((verbs, False), (nouns, True)):
+            for word in words.split():
+                first, _, more = word.partition("+")
+                out.setdefault((first, noun), []).append((more, kind))
     return out
 
 
 def lexicon() -> Iterator[tuple[str, str]]:
     """The words that alone have a type, with it."""
-    for word, rows in _priors().items():
-        yield from ((word, kind) for more, kind in rows[:1] if not more)
+    for (word, _), rows in _priors().items():
+        yield from ((word, kind) for more, kind in rows if not more)
 
 
 def side(kind: str | None) -> str:
@@ -52,7 +60,10 @@ def prior(scene: Scene, token: int) -> str | None:
 
 
 def _prior(scene: Scene, token: int) -> str | None:
-    rows = _priors().get(scene.lemma(token), ())
+    tag = scene.tree[token].tag
+    if tag == "PROPN":
+        return None
+    rows = _priors().get((scene.lemma(token), tag == "NOUN"), [])
     if not any(more for more, _ in rows):
         return rows[0][1] if rows else None
     below = [c for c in scene.kids(token) if scene.relation(c) not in ("case", "mark")]
@@ -135,20 +146,16 @@ def kind(
     scene: Scene, token: int, roles: tuple[Role, ...], reading: Reading | None, clauses: Clauses
 ) -> tuple[str | None, str | None]:
     """The event's type and subtype; `reading` is that of the statement whose cue the predicate is."""
-    found = best(features(scene, token, clauses)) or None
+    named = scene.tree[token].tag in ("NOUN", "PROPN") and prior(scene, token) is None  # a noun has none by its company
+    found = None if named else best(features(scene, token, clauses)) or None
     if reading is not None:
         return found or _ACTS.get(reading.act or ""), "statement"
-    if found in (None, "AID", "COOPERATE") and transfers(scene, token, roles):
-        return found or "COOPERATE", "transfer"
+    # "Will send" may be of the type AGREE, as PLOVER has it, and is a transfer to come.
+    if {found, prior(scene, token)} & {None, "AID", "COOPERATE"} and scene.frames(token) & _HANDED:
+        tops = [scene.tree.head(scene.tree.of(r.span)) for r in roles if r.name == "theme"]
+        things = [t for t in tops if t is not None and scene.lemma(t) not in _SPOKEN]
+        if any(not scene.is_actor(t) for t in things) or (not tops and scene.lemma(token) in _GOODS):
+            return found or "COOPERATE", "transfer"
+        if found == "AID" and tops and not things:
+            return None, None  # "gave an account"
     return found, None
-
-
-def transfers(scene: Scene, token: int, roles: tuple[Role, ...]) -> bool:
-    """Whether things, not words or chances, go from hand to hand."""
-    if not scene.frames(token) & _HANDED:
-        return False
-    themes = [r for r in roles if r.name == "theme"]
-    if not themes:
-        return scene.lemma(token) in ("shipment", "delivery", "transfer", "export", "import")
-    tops = [scene.tree.head(scene.tree.of(r.span)) for r in themes]
-    return any(t is not None and scene.lemma(t) not in _SPOKEN and not scene.is_actor(t) for t in tops)

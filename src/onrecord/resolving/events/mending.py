@@ -14,6 +14,7 @@ from onrecord.resolving.events.words import lemma
 from onrecord.resolving.tree import Tree, relation
 
 _PARTICLES = frozenset({"to", "not", "n't", "n’t", "'s", "’s", "'", "’", "na", "nt"})
+_LINKS = frozenset({"of", "to", "from", "against", "into"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 
 
@@ -21,7 +22,7 @@ def mended(text: str, parse: Parse) -> Tree:
     """The tree of the parse, mended; the tokens keep their number and their places."""
     tokens = list(parse.tokens)
     tree = Tree(text, parse)
-    for rule in (_tagged, _determined, _hyphened, _gerunds, _prepositions, _subjects):
+    for rule in (_tagged, _determined, _hyphened, _gerunds, _lifted, _prepositions, _subjects):
         changed = rule(tree)
         if changed:
             for i, token in changed.items():
@@ -87,6 +88,21 @@ def _gerunds(tree: Tree) -> dict[int, Token]:
         objects = [c for c in _kids(tree, t.head, "obj") if c > i and tree[c].head == t.head]
         if objects and not any(tree[k].tag in ("VERB", "PUNCT") for k in range(i + 1, objects[0])):
             out[objects[0]] = replace(tree[objects[0]], head=i)
+    return out
+
+
+def _lifted(tree: Tree) -> dict[int, Token]:
+    """What stands between a verb and the "of" or "to" of a clause that completes it is the verb's object, not the
+    clause's: "accused Oslo of spying"."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        verb = t.head
+        if verb <= i or relation(t) not in ("obj", "iobj", "nsubj") or t.tag not in _NOMINAL:
+            continue
+        over = tree[verb].head
+        marks = [c for c in _kids(tree, verb, "mark") if i < c < verb and tree.word(c).lower() in _LINKS]
+        if marks and 0 <= over < i and tree[over].tag == "VERB" and not _kids(tree, over, "obj"):
+            out[i] = replace(t, head=over, relation="obj")
     return out
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.resolving.events.scene import Scene, frames
 from onrecord.resolving.events.words import is_verb, table
@@ -33,11 +33,8 @@ def features(scene: Scene, token: int) -> Iterator[str]:
         if scene.relation(c) in ("case", "det", "mark") and tag != "VERB":
             yield f"with={tag[0]}:{tree.word(c).lower()}"
     if tag in ("NOUN", "PROPN"):
-        ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 2), "")
-        yield f"ending={ending}"
-        yield f"verb={is_verb(word)}"
+        yield from _by_word(word)
         yield f"plural={tree.word(token).lower() != word}"
-        yield f"frames={sorted(frames().get(word, ()))}"
         yield f"actor={scene.is_actor(token)}"
         name = scene.name(token)
         yield f"name={name.kind if name else None}"
@@ -46,6 +43,13 @@ def features(scene: Scene, token: int) -> Iterator[str]:
         yield f"form={'ing' if low.endswith('ing') else 'ed' if low != word else 'base'}:{link}"
     yield f"cue={scene.cue(token) is not None}:{tag[0]}"
     yield f"timed={scene.timed(token)}"
+
+
+@lru_cache(maxsize=20_000)
+def _by_word(noun: str) -> tuple[str, ...]:
+    """What a noun shows by itself."""
+    ending = next((e for e in _ENDINGS if noun.endswith(e) and len(noun) > len(e) + 2), "")
+    return f"ending={ending}", f"verb={is_verb(noun)}", f"frames={sorted(frames().get(noun, ()))}"
 
 
 def candidates(scene: Scene) -> Iterator[int]:

@@ -29,10 +29,11 @@ class Roles:
         for name, top in (("agent", fillers.agent), ("recipient", fillers.recipient), ("theme", fillers.theme)):
             if top is None or top == token or scene.timed(top):
                 continue
-            yield self._role(name, top, alone=name == "agent" and fillers.adjective)
-            for other in scene.kids(top, "conj"):
-                if self.tree[other].tag in ("NOUN", "PROPN", "PRON") and other != fillers.recipient:
-                    yield self._role(name, other)
+            other = fillers.recipient if name == "theme" else None  # "jets to Oslo", where it is sent there
+            yield self._role(name, top, alone=name == "agent" and fillers.adjective, before=other)
+            for more in scene.kids(top, "conj"):
+                if self.tree[more].tag in ("NOUN", "PROPN", "PRON") and more != fillers.recipient:
+                    yield self._role(name, more)
         place = fillers.place
         if place is not None and place not in (fillers.agent, fillers.recipient):
             yield Role("place", scene.span(scene.phrase(place)), scene.entity(place, place=True))
@@ -41,9 +42,12 @@ class Roles:
                 yield counted
                 break
 
-    def _role(self, name: str, top: int, *, alone: bool = False) -> Role:
+    def _role(self, name: str, top: int, *, alone: bool = False, before: int | None = None) -> Role:
         scene = self.scene
         tokens = [top] if alone else scene.phrase(top)
+        if before is not None and before > top and before in tokens:
+            first = min(before, *scene.kids(before, "case"), before)
+            tokens = [t for t in tokens if t < first] or tokens
         while len(tokens) > 1 and self.tree.word(tokens[-1]).lower() in ("'s", "’s", "'", "’"):
             tokens = tokens[:-1]  # the mark of a possessive is none of the phrase
         entity = scene.entity(top)

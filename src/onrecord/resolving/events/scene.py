@@ -43,7 +43,7 @@ class Scene:
         self.cast = cast or Cast(self.tree, parse, gazetteer)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
-        self._times = [t.span.start for t in times]
+        self._timed = {t for time in times for t in self.tree.inside(time.span.start, time.span.end)}
         self._starts = [n.start for n in self._names]
         self._chains = {
             head: chain
@@ -125,9 +125,7 @@ class Scene:
 
     def timed(self, token: int) -> bool:
         """Whether the token is in a time expression."""
-        place = self.tree[token].start
-        at = bisect_right(self._times, place) - 1
-        return at >= 0 and place < self.times[at].span.end
+        return token in self._timed
 
     def infinitive(self, token: int) -> bool:
         """Whether the verb has a "to"."""
@@ -140,7 +138,7 @@ class Scene:
         return self._entries.get(top)
 
     def _known(self) -> dict[int, Entry]:
-        out = {}
+        out: dict[int, Entry] = {}
         for match in self.gazetteer.scan(self.document.text):
             if found := next((e for e in match.entries if e.sort in _ACTORS), None):
                 out |= dict.fromkeys(self.tree.inside(match.start, match.end), found)

@@ -21,7 +21,9 @@ _MODALS = listed(
     "will won't shall would could may might should must can ll we'll they'll he'll she'll it'll i'll you'll"
 )
 # What points ahead by itself ("due Friday"), and what does before an infinitive alone: "agreed to meet Friday".
-_AHEAD = listed("expect expects expected scheduled due slated upcoming deadline planned")
+_AHEAD = listed(
+    "expect expects expected scheduled due slated upcoming deadline planned begins starts opens ends airs convenes"
+)
 _AHEAD_TO = listed(
     "set going plan plans planning want wants hope hopes hoping agree agrees agreed ready about intend intends likely"
     " supposed poised promised vowed pledged prepare prepares preparing prepared ought need needs aims aim"
@@ -31,6 +33,7 @@ _PAST = listed(
     " left won lost wrote found saw fell rose hit sent spoke led got became ran knew thought died flew drew brought"
     " bought sold built shot stood broke chose drove felt fought grew heard kept meant paid sought showed struck swore"
     " taught threw withdrew resigned ago since published dated arrested killed"
+    " given taken seen known shown driven written spoken broken chosen fallen risen gone done drawn grown thrown"
 )
 _NOT_PAST = listed(
     "united need indeed speed seed feed deed bed red wed exceed proceed succeed hundred unprecedented breed"
