@@ -10,7 +10,7 @@ import pytest
 from onrecord.ledger import Page, alike, members, page, signature
 from onrecord.ledger.alike import BESIDE, SAME, SAME_CLAIM, SAME_TEXT
 from onrecord.ledger.comparator import FEATURES, compared, features, weights
-from onrecord.ledger.pages import kin, likeness
+from onrecord.ledger.pages import MOST, kin, likeness
 from onrecord.ledger.terms import CUT, terms, weight
 from onrecord.ledger.wording import BANDS, ROWS, shingles, words
 from onrecord.records import Record
@@ -199,3 +199,10 @@ def test_members_are_contents_or_their_parts_and_own_voice() -> None:
     assert all(m.statement == made.statements[0] for m in found)
     assert len({m.id for m in found} | {made.statements[0].id}) == 3
     assert members(Record(None)) == []
+
+
+def test_a_book_is_compared_by_its_beginning() -> None:
+    rows = [(f"Chapter {n} is told by the keeper of the lighthouse at Skarholm", (1, 0)) for n in range(MOST + 40)]
+    made = told("https://a.example", None, *rows)
+    assert len(members(made)) == MOST + 40
+    assert page(made).ids == [m.id for m in members(made)[:MOST]]

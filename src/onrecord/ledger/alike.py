@@ -77,14 +77,13 @@ def _compared(a: Page, b: Page, same: set[tuple[str, str]]) -> Iterable[Pair]:
     if not a.members or not b.members:
         return
     found, near = compared(a, b)
-    for i, left in enumerate(a.ids):
-        for j, right in enumerate(b.ids):
-            if left == right or (a is b and i > j) or near[i, j] < LEAST:
-                continue
-            pair = _pair(left, right, SAME_CLAIM, float(near[i, j]))
-            yield pair
-            if found[i, j, CLASH] and pair[:2] not in same and not a.names[i] & b.names[j]:
-                yield pair._replace(rule=APART)
+    for i, j in zip(*(where.tolist() for where in (near >= LEAST).nonzero()), strict=True):
+        if a.ids[i] == b.ids[j] or (a is b and i > j):
+            continue
+        pair = _pair(a.ids[i], b.ids[j], SAME_CLAIM, float(near[i, j]))
+        yield pair
+        if found[i, j, CLASH] and pair[:2] not in same and not a.names[i] & b.names[j]:
+            yield pair._replace(rule=APART)
 
 
 def _beside(page: Page) -> Iterable[Pair]:

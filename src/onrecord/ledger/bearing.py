@@ -18,23 +18,36 @@ from onrecord.ledger.wording import words
 from onrecord.records import RELATIONS
 
 NEGATIONS = frozenset(
-    "not no never none nobody nothing neither nor without cannot cant dont didnt doesnt isnt wasnt arent werent wont "
-    "wouldnt couldnt shouldnt hasnt havent hadnt".split()
-)
+    {
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "cant", "dont",
+        "didnt", "doesnt", "isnt", "wasnt", "arent", "werent", "wont", "wouldnt", "couldnt", "shouldnt", "hasnt",
+        "havent", "hadnt",
+    }
+)  # fmt: skip
 REFUTES = NEGATIONS | frozenset(
-    "fake fraud hoax false falsely untrue bogus myth prank satire satirical fabricated fiction nope wrong wrongly "
-    "incorrect incorrectly inaccurate mistaken mistake mistakenly misleading unfounded baseless deny denies denied "
-    "denying denial refute refutes refuted refuting reject rejects rejected dismiss dismisses dismissed dispute disputes "
-    "disputed debunk debunks debunked debunking disprove disproved disproves retract retracts retracted retraction "
-    "doubt doubts doubtful despite contradict contradicts contradicted lie lies lied unlikely rebut rebuts rebutted".split()
-)
+    {
+        "fake", "fraud", "hoax", "false", "falsely", "untrue", "bogus", "myth", "prank", "satire", "satirical",
+        "fabricated", "fiction", "nope", "wrong", "wrongly", "incorrect", "incorrectly", "inaccurate", "mistaken",
+        "mistake", "mistakenly", "misleading", "unfounded", "baseless", "deny", "denies", "denied", "denying",
+        "denial", "refute", "refutes", "refuted", "refuting", "reject", "rejects", "rejected", "dismiss", "dismisses",
+        "dismissed", "dispute", "disputes", "disputed", "debunk", "debunks", "debunked", "debunking", "disprove",
+        "disproved", "disproves", "retract", "retracts", "retracted", "retraction", "doubt", "doubts", "doubtful",
+        "despite", "contradict", "contradicts", "contradicted", "lie", "lies", "lied", "unlikely", "rebut", "rebuts",
+        "rebutted",
+    }
+)  # fmt: skip
 HEDGES = frozenset(
-    "alleged allegedly allegation allegations apparent apparently appear appears appeared believed claim claims claimed "
-    "could evidently expect expected expects fear fears feared likely may maybe might mostly perhaps plan plans planned "
-    "possible possibly potential potentially predict predicted predicts presumably probably purported purportedly report "
-    "reported reportedly reports rumor rumored rumors rumour rumoured rumours said say says saying seem seems source "
-    "sources speculation suggest suggested suggests supposed supposedly suspected unconfirmed unverified would".split()
-)
+    {
+        "alleged", "allegedly", "allegation", "allegations", "apparent", "apparently", "appear", "appears",
+        "appeared", "believed", "claim", "claims", "claimed", "could", "evidently", "expect", "expected", "expects",
+        "fear", "fears", "feared", "likely", "may", "maybe", "might", "mostly", "perhaps", "plan", "plans", "planned",
+        "possible", "possibly", "potential", "potentially", "predict", "predicted", "predicts", "presumably",
+        "probably", "purported", "purportedly", "report", "reported", "reportedly", "reports", "rumor", "rumored",
+        "rumors", "rumour", "rumoured", "rumours", "said", "say", "says", "saying", "seem", "seems", "source",
+        "sources", "speculation", "suggest", "suggested", "suggests", "supposed", "supposedly", "suspected",
+        "unconfirmed", "unverified", "would",
+    }
+)  # fmt: skip
 FEATURES = (
     "meaning", "claim-said", "text-said", "length", "question", "asks", "refutes", "refutes-itself", "hedges",
     "hedges-itself", "negated", "claim-negated", "one-negated", "quotes", "figures", "colon",

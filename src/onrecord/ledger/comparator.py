@@ -26,9 +26,7 @@ def features(a: Page, b: Page) -> NDArray[np.float64]:
     """[n, m, FEATURES] of each member of the one with each of the other."""
     import numpy as np
 
-    shape = len(a.members), len(b.members)
-    deeds = np.array([[held_against(x, y) for y in b.deeds] for x in a.deeds]).reshape(*shape, 3)
-    return np.concatenate([np.stack([_meaning(a, b), _words(a, b)], axis=-1), deeds, _figures(a, b)], axis=-1)
+    return np.concatenate([np.stack([_meaning(a, b), _words(a, b)], axis=-1), _deeds(a, b), _figures(a, b)], axis=-1)
 
 
 def compared(a: Page, b: Page) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -88,13 +86,25 @@ def _words(a: Page, b: Page) -> NDArray[np.float64]:
     return out
 
 
+def _deeds(a: Page, b: Page) -> NDArray[np.float64]:
+    """[n, m, 3], as `held_against` has them."""
+    import numpy as np
+
+    out = np.zeros((len(a.members), len(b.members), 3))
+    others = [(j, deeds) for j, deeds in enumerate(b.deeds) if deeds]
+    for i, deeds in enumerate(a.deeds):
+        for j, other in others if deeds else ():
+            out[i, j] = held_against(deeds, other)
+    return out
+
+
 def _figures(a: Page, b: Page) -> NDArray[np.float64]:
     """[n, m, 2]: 1 where a number stands in both; 1 where both have numbers and none in common."""
     import numpy as np
 
     out = np.zeros((len(a.members), len(b.members), 2))
-    for i, left in enumerate(a.numbers):
-        for j, right in enumerate(b.numbers):
-            if left and right:
-                out[i, j] = (1, 0) if left & right else (0, 1)
+    others = [(j, numbers) for j, numbers in enumerate(b.numbers) if numbers]
+    for i, numbers in enumerate(a.numbers):
+        for j, other in others if numbers else ():
+            out[i, j] = (1, 0) if numbers & other else (0, 1)
     return out

@@ -31,6 +31,7 @@ class Deed:
     parties: dict[str, frozenset[str]]
     days: tuple[str, str]
     negated: bool
+    names: frozenset[str]  # the words of all parties
 
 
 def deeds(events: Iterable[Event]) -> tuple[Deed, ...]:
@@ -41,7 +42,8 @@ def deeds(events: Iterable[Event]) -> tuple[Deed, ...]:
             days = ("", "")
             if event.time is not None and event.time.earliest and event.time.latest:
                 days = event.time.earliest[:10], event.time.latest[:10]
-            out.append(Deed(event.lemma.casefold(), event.type, parties, days, event.polarity == "-"))
+            names = frozenset[str]().union(*parties.values())
+            out.append(Deed(event.lemma.casefold(), event.type, parties, days, event.polarity == "-", names))
     return tuple(out)
 
 
@@ -65,12 +67,7 @@ def clash(a: Deed, b: Deed) -> bool:
     no name is in both."""
     if a.days[0] and b.days[0] and (a.days[1] < b.days[0] or b.days[1] < a.days[0]):
         return True
-    return not _shared(a, b) and any(name in b.parties for name in a.parties)
-
-
-def _shared(a: Deed, b: Deed) -> frozenset[str]:
-    left, right = (frozenset().union(*deed.parties.values()) for deed in (a, b))
-    return left & right
+    return a.names.isdisjoint(b.names) and not a.parties.keys().isdisjoint(b.parties)
 
 
 def held_against(left: Sequence[Deed], right: Sequence[Deed]) -> tuple[float, float, float]:
@@ -80,7 +77,7 @@ def held_against(left: Sequence[Deed], right: Sequence[Deed]) -> tuple[float, fl
     names: set[str] = set()
     for a in left:
         for b in right:
-            common = _shared(a, b)
+            common = a.names & b.names
             names |= common
             if alike(a, b):
                 kind = True

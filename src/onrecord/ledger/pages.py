@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from onrecord.ledger.deeds import Deed, capitals, deeds
 from onrecord.ledger.terms import terms, weight
 from onrecord.ledger.wording import signature
-from onrecord.records import Document, Event, Reading, Record, Span, Statement, passage_id
+from onrecord.records import Document, Event, Reading, Record, Span, Statement, member_id
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,6 +42,7 @@ UNANSWERED = re.compile(
     re.IGNORECASE,
 )
 SILENCES = frozenset({"withhold", "ask"})  # acts that state nothing
+MOST = 400  # members of one document that are compared, some 12,000 words: what is longer is a book, and costs as one
 SKETCH, KEYS = 60, 12  # terms that describe a document, and those of them by which it is looked up
 CONTEXT = 0.3  # the weight of what else a paragraph says
 FEW = 8  # members that a document's mean vector is held back by
@@ -67,10 +68,7 @@ class Member:
 
     @property
     def id(self) -> str:
-        """The statement's, where this is the whole content; else the passage's."""
-        if self.statement is not None and self.statement.content == self.span:
-            return self.statement.id
-        return passage_id(self.document.id, self.span)
+        return member_id(self.document.id, self.span, self.statement)
 
     @property
     def silent(self) -> bool:
@@ -85,25 +83,28 @@ def members(record: Record) -> list[Member]:
     if record.document is None:
         return []
     known = {s.id: (s, r) for s, r in record.rows()}
+    events = sorted(record.events, key=lambda e: e.predicate.start)
+    starts = [e.predicate.start for e in events]
+
+    def within(span: Span) -> tuple[Event, ...]:
+        runs = (events[bisect_left(starts, start) : bisect_left(starts, end)] for start, end in span.spans)
+        return tuple(e for run in runs for e in run)
+
     parts = {p.statement for p in record.passages if p.statement is not None}
     found = {}
     for statement, reading in known.values():
         if statement.content is not None and statement.id not in parts:
-            happened = tuple(_within(record, statement.content))
-            member = Member(record.document, statement.content, reading.vector, statement, reading, happened)
+            content = statement.content
+            member = Member(record.document, content, reading.vector, statement, reading, within(content))
             found[member.id] = member
     for passage in record.passages:
         whose = known.get(passage.statement or "")
         told, how = whose or (None, None)
         if passage.statement is None or told is not None:
-            happened = tuple(_within(record, passage.span))
-            found.setdefault(passage.id, Member(record.document, passage.span, passage.vector, told, how, happened))
+            span = passage.span
+            found.setdefault(passage.id, Member(record.document, span, passage.vector, told, how, within(span)))
     kept = (m for m in found.values() if not BOILERPLATE.search(m.span.text))
     return sorted(kept, key=lambda m: (m.span.spans, m.id))
-
-
-def _within(record: Record, span: Span) -> Iterable[Event]:
-    return (e for e in record.events if any(start <= e.predicate.start < end for start, end in span.spans))
 
 
 @dataclass(frozen=True)
@@ -197,10 +198,10 @@ class Page:
 
 
 def page(record: Record) -> Page:
-    """Raises ValueError for a record without a document."""
+    """With the first MOST members. Raises ValueError for a record without a document."""
     if record.document is None:
         raise ValueError("a record without a document has no page")
-    return Page(record.document, members(record))
+    return Page(record.document, members(record)[:MOST])
 
 
 def nearness(a: Member, b: Member) -> float:

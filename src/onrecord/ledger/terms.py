@@ -15,12 +15,17 @@ from onrecord.ledger.wording import words
 
 CUT = 5
 STOP = frozenset(
-    "a about after all also an and any are as at be been before being but by can could did do does done for from had "
-    "has have having he her here hers him his how i if in into is it its just like may me might more most must my no "
-    "nor not of off on one only or our out over own said say says she should so some such than that the their them "
-    "then there these they this those through to too under until up us was we were what when where which while who "
-    "whom whose why will with would you your im dont didnt its thats hes shes wont cant".split()
-)
+    {
+        "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before", "being",
+        "but", "by", "can", "could", "did", "do", "does", "done", "for", "from", "had", "has", "have", "having", "he",
+        "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "just", "like", "may",
+        "me", "might", "more", "most", "must", "my", "no", "nor", "not", "of", "off", "on", "one", "only", "or",
+        "our", "out", "over", "own", "said", "say", "says", "she", "should", "so", "some", "such", "than", "that",
+        "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under",
+        "until", "up", "us", "was", "we", "were", "what", "when", "where", "which", "while", "who", "whom", "whose",
+        "why", "will", "with", "would", "you", "your", "im", "dont", "didnt", "thats", "hes", "shes", "wont", "cant",
+    }
+)  # fmt: skip
 
 
 def terms(text: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from onrecord.records.documents import Document, Reading, Source, Span, Statement, passage_id, source_id
+from onrecord.records.documents import Document, Reading, Source, Span, Statement, member_id, source_id
 
 # What an entry is to its claim, and how a claim stands; all closed sets.
 RELATIONS = ("for", "against", "observing")
@@ -31,10 +31,7 @@ class Entry:
 
     @property
     def id(self) -> str:
-        """The statement's; of one part of its content, or of what is in the outlet's own voice, the passage's."""
-        if self.statement is not None and self.statement.content == self.span:
-            return self.statement.id
-        return passage_id(self.document.id, self.span)
+        return member_id(self.document.id, self.span, self.statement)
 
     @property
     def act(self) -> str | None:

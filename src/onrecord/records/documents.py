@@ -201,6 +201,14 @@ class Event:
         return next((r for r in self.roles if r.name == name), None)
 
 
+def member_id(document: str, span: Span, statement: Statement | None) -> str:
+    """The id of what stands in a claim: the statement's, where `span` is its whole content; of one part of it, or of
+    what is in the outlet's own voice, the passage's. `document` is the document's id."""
+    if statement is not None and statement.content == span:
+        return statement.id
+    return passage_id(document, span)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What is inferred about the statement with the id `statement`.
