@@ -16,6 +16,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDTH = 100
+UNFORMATTED = ("add", "brief")  # commands that have one form of output
 
 
 def _run(line: str, folder: Path) -> str:
@@ -38,7 +39,8 @@ def commands(*lines: str, shown: int | None = None) -> None:
         (folder / "examples").symlink_to(ROOT / "examples")
         for n, line in enumerate(lines):
             command, _, cut = line.partition(" | head -")
-            rows = _run(command + ("" if "--format" in command or " add " in command else " --format table"), folder)
+            bare = "--format" in command or command.split()[1] in UNFORMATTED
+            rows = _run(command + ("" if bare else " --format table"), folder)
             kept = rows.split("\n")[: int(cut)] if cut else rows.split("\n")
             print(("\n" if n else "") + f"$ {command}")
             print("\n".join(kept) + ("\n…" if cut and len(rows.split("\n")) > int(cut) else ""))
