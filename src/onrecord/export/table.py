@@ -88,31 +88,34 @@ def reading(record: Record) -> RenderableType:
         return Text()
     if not record.statements:
         return Group(heading(record.document), Text("no statement found\n", style="dim"))
-    table = grid("who", "act", "when", "what", "score", wide="what")
-    table.columns[0].max_width, table.columns[1].max_width = 28, 16
-    table.columns[4].justify = "right"
+    table = grid("who", "how, when", "what", "score", wide="what")
+    table.columns[0].max_width, table.columns[1].max_width = 26, 16
+    table.columns[3].justify = "right"
     for statement, found in record.rows():
         inside = "↳ " if found.within is not None else ""
         act = Text(found.act or "")
         if statement.cue is not None:
             act.append(f"\n{plain(statement.cue.text, 40)}", style="italic dim")
+        if days := when(found.said):
+            act.append(f"\n{days}")
         what = Text(inside + (plain(statement.content.text) if statement.content else "—"))
         if more := beside(found):
             what.append(f"\n{more}", style="dim")
-        table.add_row(who(statement, found), act, when(found.said), what, f"{statement.score:.2f}")
+        table.add_row(who(statement, found), act, what, f"{statement.score:.2f}")
     return Group(heading(record.document), table)
 
 
 def times(document: Document, found: Iterable[Time]) -> RenderableType:
     """A document's time expressions in order, each with the words around it."""
-    table = grid("expression", "type", "value", "from", "to", "in", wide="in")
+    table = grid("expression, value", "from, to", "in", wide="in")
     for time in found:
         start, end = time.span.start, time.span.end
         before, after = document.text[max(0, start - 40) : start], document.text[end : end + 40]
         around = Text(plain(before.partition(" ")[2]) + " ", style="dim")
         around.append(plain(time.span.text), style="not dim bold").append(" " + plain(after.rpartition(" ")[0]))
+        name = Text(plain(time.span.text)).append(f"\n{time.type} {time.value}", style="dim")
         ends = (moment or "…" if time.earliest or time.latest else "" for moment in (time.earliest, time.latest))
-        table.add_row(plain(time.span.text), time.type, time.value, *ends, around)
+        table.add_row(name, " –\n".join(dict.fromkeys(ends)), around)
     if not table.row_count:
         return Group(heading(document), Text("no time expression found\n", style="dim"))
     return Group(heading(document), table)
