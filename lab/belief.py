@@ -22,6 +22,7 @@ from lab.measure import gold, scorer
 from onrecord.finding.belief import EVIDENCE, Belief
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import FORMAT, Model, Reader, shipped
+from onrecord.finding.syntax import tokens
 
 Numbers = NDArray[np.float64]
 PENALTY = 10.0  # on the squared weights of standardised evidence; 1 to 30 give the same within 0.1
@@ -48,7 +49,8 @@ def candidates(model: Reader) -> list[tuple[Numbers, list[dict[str, Any]], Numbe
     for row in gold("dev").values():
         read = finder.encode(str(row["text"]))
         assert read is not None
-        found = finder.attributions(read)
+        rows = tokens(str(row["text"]), read.pieces, finder.scores(read, "segments"))
+        found = finder.attributions(read, (rows, finder.parse(read, rows)))
         spans = finder.spans(read)
         got: list[dict[str, Any]] = [
             {"source": [] if a.source is None else [spans(a.source)], "cue": [spans(a.cue)],

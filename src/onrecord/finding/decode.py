@@ -12,6 +12,7 @@ import numpy as np
 from onrecord.finding.belief import Belief, log_odds
 from onrecord.finding.links import FAR, Linker, gaps
 from onrecord.finding.pieces import Ints
+from onrecord.finding.subjects import Subjects
 from onrecord.finding.windows import Floats, Read
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
@@ -24,6 +25,8 @@ SOURCE, CUE, CONTENT = 0, 1, 2
 EAGER, EAGER_CUE = 1.0, 1.0
 # A cue's further contents must be this likely to be contents, its best one need not. Whole attributions: 73.9 without.
 FURTHER = 0.5
+# What being the subject of the cue's verb adds to a source's link (in log-odds). Whole attributions: 0.1 less without.
+SUBJECT = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,9 @@ def _rival(chances: Floats) -> float:
     return log_odds(np.sort(chances)[-2]) if len(chances) > 1 else log_odds(0)
 
 
-def attributions(read: Read, scores: Floats, heads: Ints, linker: Linker, belief: Belief) -> list[Attribution]:
+def attributions(
+    read: Read, scores: Floats, heads: Ints, linker: Linker, belief: Belief, subjects: Subjects | None = None
+) -> list[Attribution]:
     """Candidates of what was read, in order of their cues; `scores` [n, 7] are the attribution tags', `heads` the
     positions of words' first pieces.
 
@@ -98,11 +103,10 @@ def attributions(read: Read, scores: Floats, heads: Ints, linker: Linker, belief
     likely = np.array([chances[:, 2 * CONTENT + 1 :].sum(1).mean() for chances in of_contents], dtype=np.float32)
     liked = linker.scores("content", place[contents], place[cues], read)
     to_cue = softmax(liked)
-    to_source = softmax(
-        np.concatenate(
-            [linker.absent(place[cues], read), linker.scores("source", place[cues], place[sources], read)], 1
-        )
-    )
+    linked = linker.scores("source", place[cues], place[sources], read)
+    if subjects is not None:
+        linked = linked + SUBJECT * subjects(place[cues], place[sources]).astype(np.float32)
+    to_source = softmax(np.concatenate([linker.absent(place[cues], read), linked], 1))
     seen = liked.max(1) > FAR
     owner = np.where(seen, to_cue.argmax(1), gaps(place[contents], place[cues])[0].argmin(1))
     choice = to_source.argmax(1)

@@ -19,6 +19,7 @@ from onrecord.finding.model import Reader, head
 from onrecord.finding.names import names
 from onrecord.finding.nesting import Nesting, innermost
 from onrecord.finding.pieces import Ints, Pieces
+from onrecord.finding.subjects import Subjects
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
 from onrecord.finding.voice import passages
 from onrecord.finding.windows import Floats, Read, cut, together
@@ -99,10 +100,11 @@ class Finder:
         """The tags' columns of one head, [n, k]."""
         return read.tags[:, self.model.columns[head]]
 
-    def attributions(self, read: Read) -> list[Attribution]:
-        """The candidates, doubtful ones too."""
+    def attributions(self, read: Read, parsed: tuple[Tokens, Trees] | None = None) -> list[Attribution]:
+        """The candidates, doubtful ones too; `parsed` are the text's tokens and trees."""
         heads = np.flatnonzero(read.pieces.heads)
-        return attributions(read, self.scores(read, "attribution"), heads, self._linker, self.model.belief)
+        subjects = Subjects(*parsed) if parsed else None
+        return attributions(read, self.scores(read, "attribution"), heads, self._linker, self.model.belief, subjects)
 
     def spans(self, read: Read) -> Callable[[tuple[int, int]], tuple[int, int]]:
         """From a run of words, as its first and last word's first piece, to [start, end) in the text that was read."""
@@ -146,7 +148,7 @@ class Finder:
         before = len(out.tokens)
         trees = self._parse(document.text[start:end], start, read, out)
         verbs = self._complemented(out.tokens, before)
-        found = self._statements(document, start, read, quoted, out)
+        found = self._statements(document, start, read, self.attributions(read, trees), quoted, out)
         self._chains(document.text[start:end], start, read, found, trees, out)
         todo: list[tuple[str, str | None]] = [
             (name, None) for name, (s, _) in out.statements.items() if start <= s.start < end
@@ -183,17 +185,18 @@ class Finder:
         document: Document,
         offset: int,
         read: Read,
+        candidates: list[Attribution],
         quoted: list[tuple[int, int]],
         out: _Found,
         within: tuple[int, int] = (0, sys.maxsize),
     ) -> list[Attribution]:
         """Puts the statements of what was read, which begins at `offset`, to the others: those that begin `within`,
-        cut to its end. Returns all undressed."""
+        cut to its end. Returns undressed the candidates that are believed."""
         text = document.text
         heads = np.flatnonzero(read.pieces.heads)
         after = self._after(read.pieces, heads)
         starts, ends = read.pieces.starts + offset, np.minimum(read.pieces.ends[after - 1] + offset, within[1])
-        found = [a for a in self.attributions(read) if self._score(a) >= self._least]
+        found = [a for a in candidates if self._score(a) >= self._least]
         acts, kinds = self.acts(read, found)
         roles = self.acts.roles(read, self.scores(read, "roles")[heads], heads, found)
 
@@ -244,7 +247,8 @@ class Finder:
             passage = document.text[begin:end].rstrip(" .,;”’\"'")
             if not passage or len(passage) > SECTION or not (read := self.encode(f"{LEAD}{capital(passage)}.")):
                 continue
-            self._statements(document, begin - len(LEAD), read, quoted, inner, (begin, begin + len(passage)))
+            place = begin, begin + len(passage)
+            self._statements(document, begin - len(LEAD), read, self.attributions(read), quoted, inner, place)
         fresh = {}
         for name, (statement, reading) in inner.statements.items():
             content = statement.content
