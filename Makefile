@@ -2,11 +2,12 @@
 # make lint    ruff and mypy                                make gate   quality floors of the shipped model
 # make bench   speed, as ratios in one run                  make train  trains and exports the model from ../shared/data
 # make events  what finds events, taught anew, as is due when the model is exported
+# make taught  all that rests on the model, taught anew: cues, readings, events, the ledger's comparator and relation
 PYTHON ?= python3
 BIN = .venv/bin
 export PYTHONPATH = .
 
-.PHONY: demo test lint gate bench train events docs clean
+.PHONY: demo test lint gate bench train taught events docs clean
 .DEFAULT_GOAL := test
 
 .venv/run: pyproject.toml
@@ -51,6 +52,15 @@ train: .venv/lab
 	$(BIN)/python -m lab.train --run runs/finish --begin runs/finish/begin.pt --epochs 1 --steps 420 \
 		--rate 5e-5 --head-rate 6e-4
 	$(BIN)/python -m lab.export runs/finish/epoch-1.pt
+	$(MAKE) taught
+
+taught: .venv/lab
+	$(BIN)/python -m lab.cues
+	$(BIN)/python -m lab.antecedents --write
+	$(BIN)/python -m lab.said --write
+	$(MAKE) events
+	$(BIN)/python -m lab.comparator
+	$(BIN)/python -m lab.relation
 
 events: .venv/run
 	$(BIN)/python -m lab.events.mentions

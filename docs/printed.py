@@ -123,8 +123,10 @@ def speed() -> None:
 
 
 def record(path: str) -> None:
-    """What `read` prints for the document, its text and all but two statements and times cut."""
+    """What `read` prints for the document, its text cut, and all but two statements and times and one event of each."""
     row = json.loads(_run(f"onrecord read {path} --format jsonl", ROOT))
     row["document"]["text"] = row["document"]["text"][:60] + "…"
-    row["statements"], row["times"] = row["statements"][:2], row["times"][:2]
+    row["statements"], row["times"], row["events"] = row["statements"][:2], row["times"][:2], row["events"][:1]
+    for statement in row["statements"]:
+        statement["events"] = statement["events"][:1]
     print(f"```json\n{json.dumps(row, ensure_ascii=False, indent=1)}\n```")
