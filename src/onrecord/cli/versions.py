@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
@@ -31,5 +32,5 @@ def versions(
             table.out().print(shapes.table(*parts))
         else:
             print(jsonl.line(shapes.revision(*parts)))
-    if not found and listing(form):
-        print("no address has two versions that differ")
+    if not found:
+        print(f"no address{f' that begins with {url}' if url else ''} has two versions that differ", file=sys.stderr)
