@@ -6,12 +6,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onrecord.cli.options import Gazetteers, Jobs, MaxSize, MinScore
+from onrecord.cli.options import LEDGER, Database, Gazetteers, Jobs, MaxSize, MinScore
 from onrecord.cli.running import Tally, records_of
 from onrecord.finding import MIN_SCORE
 from onrecord.intake import MAX_SIZE
@@ -31,9 +30,6 @@ OptionalPaths = Annotated[
     list[str] | None,
     typer.Argument(metavar="[PATH]...", help="Files or folders to read; without any, the ledger is asked."),
 ]
-Ledger = Annotated[
-    Path, typer.Option("--db", metavar="FILE", envvar="ONRECORD_DB", help="The ledger's file.", show_default=True)
-]
 Type = Annotated[
     str | None,
     typer.Option("--type", metavar="TYPE", help="Only of this type (PLOVER's: AID, ASSAULT …) or subtype (transfer)."),
@@ -49,7 +45,7 @@ Since = Annotated[
 
 def events(
     paths: OptionalPaths = None,
-    db: Ledger = Path("onrecord.db"),
+    db: Database = LEDGER,
     kind: Type = None,
     actor: Actor = None,
     since: Since = None,

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from onrecord import __version__
-from onrecord.cli.options import LEDGER, Database, Format, Gazetteers, Jobs, MaxSize, MinScore, Paths
-from onrecord.cli.running import Tally, records_of, tell
+from onrecord.cli.options import (
+    LEDGER,
+    Database,
+    Format,
+    Gazetteers,
+    Jobs,
+    Listing,
+    MaxSize,
+    MinScore,
+    Paths,
+    listing,
+)  # fmt: skip
+from onrecord.cli.running import Tally, gazetteer_of, records_of, tell
 from onrecord.finding import MIN_SCORE
 from onrecord.intake import MAX_SIZE
 
@@ -55,14 +65,9 @@ def read(
     tally.end()
 
 
-class TimesFormat(StrEnum):
-    table = "table"
-    jsonl = "jsonl"
-
-
 def times(
     paths: Paths,
-    form: Annotated[TimesFormat | None, typer.Option("--format", help="table on a terminal, else jsonl.")] = None,
+    form: Listing = None,
     gazetteer: Gazetteers = None,
     max_size: MaxSize = MAX_SIZE,
 ) -> None:
@@ -73,14 +78,10 @@ def times(
     from onrecord.export import jsonl, table
     from onrecord.flow.reading import documents, places
     from onrecord.records import Failure, Record
-    from onrecord.resolving.gazetteer import Gazetteer
     from onrecord.resolving.locale import day_first
     from onrecord.resolving.times import times as expressions
 
-    shape = form or (TimesFormat.table if sys.stdout.isatty() else TimesFormat.jsonl)
-    names = Gazetteer.shipped()
-    for path in gazetteer or ():
-        names = names.extended(Gazetteer.load(path))
+    names, wide = gazetteer_of(gazetteer), listing(form)
     tally, console = Tally(), table.out()
     found = documents(
         places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None), max_size=max_size
@@ -91,10 +92,10 @@ def times(
         if document is None:
             continue
         at = expressions(document.text, document.published, day_first=day_first(document, names))
-        if shape is TimesFormat.jsonl:
-            print(jsonl.line(jsonl.times(document, at)), flush=True)
-        else:
+        if wide:
             console.print(table.times(document, at))
+        else:
+            print(jsonl.line(jsonl.times(document, at)), flush=True)
     tally.end()
 
 

@@ -13,6 +13,7 @@ from onrecord.records import Document, Failure, Record
 
 if TYPE_CHECKING:
     from onrecord.finding.model import Model
+    from onrecord.resolving.gazetteer import Gazetteer
 
 
 def tell(failure: Failure) -> None:
@@ -49,6 +50,16 @@ class Tally:
             raise typer.Exit(2)
 
 
+def gazetteer_of(paths: Iterable[Path] | None) -> Gazetteer:
+    """The shipped names, with the user's own put before them. Raises what Gazetteer.load does."""
+    from onrecord.resolving.gazetteer import Gazetteer
+
+    names = Gazetteer.shipped()
+    for path in paths or ():
+        names = names.extended(Gazetteer.load(path))
+    return names
+
+
 def records_of(
     paths: list[str],
     model: Model,
@@ -66,12 +77,9 @@ def records_of(
     from onrecord.flow.progress import Meter
     from onrecord.flow.reading import documents, places, records
     from onrecord.flow.runners import cores
-    from onrecord.resolving.gazetteer import Gazetteer
     from onrecord.resolving.resolver import Resolver
 
-    names = Gazetteer.shipped()
-    for path in gazetteers or ():
-        names = names.extended(Gazetteer.load(path))
+    names = gazetteer_of(gazetteers)
     found = places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None)
     meter = Meter(found, out(stderr=True), show=show)
     items = documents(found, max_size=max_size, opened=meter.opened)

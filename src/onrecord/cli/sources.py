@@ -9,6 +9,7 @@ import typer
 
 from onrecord.cli.hand import Letter, rated
 from onrecord.cli.options import LEDGER, Database, Gazetteers, Limit, Listing, listing
+from onrecord.cli.running import gazetteer_of
 
 
 def sources(db: Database = LEDGER, form: Listing = None, limit: Limit = 50) -> None:
@@ -54,12 +55,9 @@ def source(
     Example: onrecord source "Ada Tolley" --db harbour.db
     """
     from onrecord.export import jsonl, table
-    from onrecord.resolving.gazetteer import Gazetteer
     from onrecord.store import Store
 
-    names = Gazetteer.shipped()
-    for path in gazetteer or ():
-        names = names.extended(Gazetteer.load(path))
+    names = gazetteer_of(gazetteer)
     known = [names.speaker(entry) for entry in names.lookup(name)]
     others = [form for entry in known if entry.sort not in ("head", "demonym") for form in entry.forms]
     with Store.open(db, create=False) as store:

@@ -54,5 +54,5 @@ class Belief:
         return float(1 / (1 + np.exp(-(np.dot(self.weights, evidence) + self.constant))))
 
 
-# A model that has not been judged: the odds of its weakest part.
+# For a model that has not been judged: the tags' own odds of the cue.
 UNJUDGED = Belief(np.array([1.0 if name == "cue-role" else 0.0 for name in EVIDENCE]), 0.0)
