@@ -25,14 +25,14 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 from torch import nn
 
-from lab.acts import targets
+from lab.acts import MIDDLE, targets
 from lab.corpora import Label, kind_of, labels, polnear
 from lab.heads import attributions, f1
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model, shipped
 from onrecord.records import ACTS, KINDS
 
-FOLDS, EPOCHS, MIDDLE, SEED = 5, 40, 192, 7
+FOLDS, EPOCHS, SEED = 5, 40, 7
 Floats = NDArray[np.float32]
 
 
