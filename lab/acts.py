@@ -60,6 +60,21 @@ class ActHead(nn.Module):
             self._acts(row, known, layer.cues, window.labels, parts)
         return {k: torch.cat([x.reshape(-1) for x in v]).mean() for k, v in parts.items() if v}
 
+    def apart(self, ours: Tensor, theirs: Tensor, other: ActHead, batch: list[Window]) -> Tensor | None:
+        """How far the acts and kinds of the batch's attributions, labelled or not, are from those that the head `other`
+        gives on its own encoder's rows `theirs` (a mean divergence); None where there is no attribution."""
+        found = []
+        for row, their, window in zip(ours, theirs, batch, strict=True):
+            if window.attributed is None or not len((places := window.attributed.whole())[0]):
+                continue
+            cues, contents, sources = map(torch.from_numpy, places)
+            middle = self.features(F.dropout(row, self.dropout, self.training), cues, contents, sources)
+            wanted = other.features(their, cues, contents, sources)
+            for mine, held in ((self.act, other.act), (self.kind, other.kind)):
+                a, b = mine(middle).float().log_softmax(-1), held(wanted).float().log_softmax(-1)
+                found.append(F.kl_div(a, b, reduction="none", log_target=True).sum(-1))
+        return torch.cat(found).mean() if found else None
+
     def features(self, row: Tensor, cues: Tensor, contents: Tensor, sources: Tensor) -> Tensor:
         """Positions [k, 2] each (a source's -1, -1 where there is none) -> [k, MIDDLE]."""
         absent = sources[:, :1] < 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,13 @@ import torch
 from torch import Tensor
 
 from lab.augment import augmented, each
-from lab.corpora import Article, polnear
+from lab.corpora import DATA, Article, polnear
 from lab.encoder import base, base_folder
 from lab.layouts import relaid
 from lab.named import Named, conll, gum
 from lab.passages import passages
 from lab.treebanks import Tree, treebank
+from lab.vectors import ecb
 from lab.windows import Window, attributed, cuts, framed, labelled, named, parsed
 from onrecord.finding.pieces import Splitter
 from onrecord.finding.windows import SIZE
@@ -59,12 +61,28 @@ def teacher(articles: list[Article], splitter: Splitter) -> dict[str, Vectors]:
     return out
 
 
+def told() -> list[str]:
+    """The articles of BASIL's stories but those whose claims are gold."""
+    folder = DATA / "stories"
+    gold = {row["story"] for row in json.loads((folder / "claims-dev.json").read_text("utf8"))}
+    with (folder / "basil-dev.jsonl").open(encoding="utf8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [row["text"] for row in rows if row["story"].partition("-")[0] not in gold]
+
+
 class Corpus:
     """The training texts, and PolNeAR's contents' embeddings, which are kept in `run`."""
 
     def __init__(
-        self, run: Path, leave_out: str | None = None, limit: int | None = None, *, attribution_only: bool = False
+        self,
+        run: Path,
+        leave_out: str | None = None,
+        limit: int | None = None,
+        *,
+        attribution_only: bool = False,
+        held: bool = False,
     ) -> None:
+        """`held`: with news that has no labels, for what other models say of it."""
         self.splitter = Splitter(base_folder() / "tokenizer.json")
         articles = list(polnear("train"))
         cache = run / "contents.pt"
@@ -77,6 +95,7 @@ class Corpus:
         self.webs = list(treebank("en_ewt-ud-train"))[:most]
         self.gum = list(treebank("gum-train"))[:most]
         self._most = most
+        self.news = [*ecb("Train")[0].values(), *told()] if held else []
 
     def epoch(self, size: int, chance: random.Random) -> list[list[Window]]:
         """Every text once, in batches of `size` windows; a text with coreference is one batch."""
@@ -85,10 +104,18 @@ class Corpus:
         batches += batched([w for t in self.webs for w in self._tree(t, chance)], size, chance)
         wires = list(conll("train", chance))[: self._most]
         batches += batched([w for t in wires for w in self._named(t, chance)], size, chance)
+        batches += batched([w for text in self.news for w in self._plain(text, chance)], size, chance)
         batches += [self._tree(t, chance)[: 2 * size] for t in self.gum]
         batches += [self._alone(chance) for _ in range(min(ALONE, 4 * len(self.articles)))]
         chance.shuffle(batches)
         return batches
+
+    def _plain(self, text: str, chance: random.Random) -> list[Window]:
+        pieces = self.splitter(augmented(text, chance))
+        return [
+            self._masked(Window(*framed(self.splitter, pieces, start, stop)), chance)
+            for start, stop in cuts(pieces, SIZE, chance)
+        ]
 
     def _alone(self, chance: random.Random, number: int = 48) -> list[Window]:
         """Contents as passages of their own."""

@@ -37,6 +37,7 @@ WEIGHTS = {
     "tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "alone": 1.0,
     "segment": 0.3, "upos": 0.5, "arc": 0.4, "relation": 0.4, "names": 1.0,
     "held": 1.0, "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
+    "acts-held": 0.3,
 }  # fmt: skip
 
 
@@ -52,18 +53,22 @@ class Model(nn.Module):
         self.syntax = SyntaxHead(dropout)
         self.coreference = CoreferenceHead(dropout)
         self.acts = ActHead(dropout)
-        self.teacher: list[Model] = []  # in a list, so that it is no part of this one
+        self.teachers: list[Model] = []  # in a list, so that they are no part of this one; the acts are the first's
 
     def losses(self, batch: list[Window]) -> dict[str, Tensor]:
         framed = padded(batch)
         hidden = self.encoder(*framed)
         out: dict[str, Tensor] = {}
-        for other in self.teacher if all(w.alone is None for w in batch) else ():
+        if self.teachers and all(w.alone is None for w in batch):
             with torch.no_grad():
-                wanted = other.attribution.tag(other.encoder(*framed)).float().log_softmax(-1)
+                theirs = [t.encoder(*framed) for t in self.teachers]
+                tags = [t.attribution.tag(h).float().softmax(-1) for t, h in zip(self.teachers, theirs, strict=True)]
+                wanted = torch.stack(tags).mean(0)
             ours = self.attribution.tag(self.attribution.drop(hidden)).float().log_softmax(-1)
-            apart = F.kl_div(ours, wanted, reduction="none", log_target=True).sum(-1)
+            apart = F.kl_div(ours, wanted, reduction="none").sum(-1)
             out["held"] = apart.mean() if framed[3] is None else apart[framed[3]].mean()
+            acts = self.acts.apart(hidden, theirs[0], self.teachers[0].acts, batch)
+            out |= {} if acts is None else {"acts-held": acts}
         for head in (self.attribution, self.names, self.syntax, self.coreference, self.acts):
             out |= head.loss(hidden, batch)
         return out
@@ -130,8 +135,9 @@ def main() -> None:
     parser.add_argument("--limit", type=int, help="only so many articles, drawn at random (a trial)")
     parser.add_argument("--begin", type=Path, help="a checkpoint whose encoder and heads to begin with")
     parser.add_argument(
-        "--hold", action="store_true", help="hold the attribution tags, of every text, to those of --begin"
-    )
+        "--hold", type=Path, nargs="+", default=[], metavar="CHECKPOINT",
+        help="hold the tags of every text to the mean of what these say, the acts of every attribution to the first's",
+    )  # fmt: skip
     parser.add_argument("--rounded", action="store_true", help="compute as the int8 model does, to learn to bear it")
     parser.add_argument("--attribution-only", action="store_true", help="PolNeAR alone")
     parser.add_argument("--leave-out", help="leave this publisher out (to measure on it)")
@@ -139,16 +145,16 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     args.run.mkdir(parents=True, exist_ok=True)
-    corpus = Corpus(args.run, args.leave_out, args.limit, attribution_only=args.attribution_only)
+    corpus = Corpus(args.run, args.leave_out, args.limit, attribution_only=args.attribution_only, held=bool(args.hold))
     model = Model()
     if args.begin:
         mine = model.state_dict()
         begun = {k: v for k, v in torch.load(args.begin).items() if k in mine and mine[k].shape == v.shape}
         model.load_state_dict(begun, strict=False)
-        if args.hold:
-            teacher = Model().eval().requires_grad_(False)
-            teacher.load_state_dict(begun, strict=False)
-            model.teacher.append(teacher)
+    for path in args.hold:
+        teacher = Model().eval().requires_grad_(False)
+        teacher.load_state_dict(torch.load(path), strict=False)
+        model.teachers.append(teacher)
     for part in model.encoder.modules():
         if isinstance(part, Product):
             part.rounded = args.rounded

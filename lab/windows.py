@@ -40,6 +40,17 @@ class Attributed:
     numbers: list[int]  # [cues] the attribution's number in the article
     vectors: list[tuple[Ints, Tensor]]
 
+    def whole(self) -> tuple[Ints, Ints, Ints]:
+        """Of each attribution that has its cue and a content here, and its source if it has one: the cue, the first
+        content and the source (-1, -1 for none), [n, 2] each."""
+        rows = []
+        for i, source in enumerate(self.cue_source.tolist()):
+            mine = np.flatnonzero(self.content_cue == i)
+            if source >= 0 and len(mine):
+                rows.append((self.cues[i], self.contents[mine[0]], self.sources[source - 1] if source else (-1, -1)))
+        cues, contents, sources = np.array(rows, dtype=np.int64).reshape(-1, 3, 2).swapaxes(0, 1)
+        return cues, contents, sources
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
