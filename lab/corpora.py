@@ -11,6 +11,7 @@ from onrecord.records import KINDS
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 DATA = SHARED / "data"
+MORE = Path(__file__).parent / "labels" / "acts.jsonl"
 
 Spans = tuple[tuple[int, int], ...]
 
@@ -74,9 +75,11 @@ def joined(spans: list[list[int]], text: str) -> Spans:
 
 
 def labels(name: str) -> dict[str, dict[int, Label]]:
-    """The labels of acts/NAME.jsonl ("train", "train-rare", "dev"), by article and attribution."""
+    """The labels of acts/NAME.jsonl ("train", "train-rare", "dev"), by article and attribution; "train-more" are those
+    of more articles of train, made for this project in the same way (lab/labels)."""
     out: dict[str, dict[int, Label]] = {}
-    for line in (DATA / "acts" / f"{name}.jsonl").read_text("utf8").split("\n"):
+    file = MORE if name == "train-more" else DATA / "acts" / f"{name}.jsonl"
+    for line in file.read_text("utf8").split("\n"):
         if line.strip():
             row = json.loads(line)
             spans = [None if row[k] is None else (row[k][0], row[k][1]) for k in ("basis", "medium", "addressee")]
@@ -87,7 +90,7 @@ def labels(name: str) -> dict[str, dict[int, Label]]:
 
 def polnear(part: str) -> Iterator[Article]:
     """PolNeAR articles of `part` ("train" or "dev"), first annotator's layer, with what is labelled of them."""
-    known = labels(part)
+    known = labels(part) | (labels("train-more") if part == "train" else {})
     rare = labels("train-rare") if part == "train" else {}
     with (DATA / "polnear" / f"{part}.jsonl").open(encoding="utf8") as lines:
         for line in lines:
