@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from lab.encoder import WIDTH
+from lab.propositions import apart
 from lab.windows import Window
 from onrecord.finding.decode import TAGS
 from onrecord.finding.links import BETWEEN, DISTANCES, between, distances
@@ -59,6 +60,9 @@ class AttributionHead(nn.Module):
         if alone:
             ours = self.vector(torch.stack([row[1:-1].mean(0) for row, _ in alone])).float()
             return {"alone": 1 - F.cosine_similarity(ours, torch.stack([v for _, v in alone])).mean()}
+        if bearing := [(row, b) for row, w in zip(hidden, batch, strict=True) for b in w.bearings]:
+            means = torch.stack([row[torch.from_numpy(b.pieces)].mean(0) for row, b in bearing])
+            return {"claims": apart(F.normalize(self.vector(means).float(), dim=1), [b.claims for _, b in bearing])}
         if not layers:
             return {}
         labels = torch.full((len(layers), hidden.shape[1]), -100)

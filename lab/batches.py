@@ -17,6 +17,7 @@ from lab.encoder import base, base_folder
 from lab.layouts import relaid
 from lab.named import Named, conll, gum
 from lab.passages import passages
+from lab.propositions import Propositions
 from lab.treebanks import Tree, treebank
 from lab.vectors import ecb
 from lab.windows import Window, attributed, cuts, framed, labelled, named, parsed
@@ -81,8 +82,10 @@ class Corpus:
         *,
         attribution_only: bool = False,
         held: bool = False,
+        claims: int = 0,
     ) -> None:
-        """`held`: with news that has no labels, for what other models say of it."""
+        """`held`: with news that has no labels, for what other models say of it; `claims`: how many times an epoch
+        stories and families come up whose claims are told apart."""
         self.splitter = Splitter(base_folder() / "tokenizer.json")
         articles = list(polnear("train"))
         cache = run / "contents.pt"
@@ -95,6 +98,7 @@ class Corpus:
         self.webs = list(treebank("en_ewt-ud-train"))[:most]
         self.gum = list(treebank("gum-train"))[:most]
         self._most = most
+        self._propositions = [Propositions(self.splitter)] * claims
         self.news = [*ecb("Train")[0].values(), *told()] if held else []
 
     def epoch(self, size: int, chance: random.Random) -> list[list[Window]]:
@@ -106,6 +110,7 @@ class Corpus:
         batches += batched([w for t in wires for w in self._named(t, chance)], size, chance)
         batches += batched([w for text in self.news for w in self._plain(text, chance)], size, chance)
         batches += [self._tree(t, chance)[: 2 * size] for t in self.gum]
+        batches += [batch for told in self._propositions for batch in told(chance)]
         batches += [self._alone(chance) for _ in range(min(ALONE, 4 * len(self.articles)))]
         chance.shuffle(batches)
         return batches

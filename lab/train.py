@@ -37,7 +37,7 @@ WEIGHTS = {
     "tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "alone": 1.0,
     "segment": 0.3, "upos": 0.5, "arc": 0.4, "relation": 0.4, "names": 1.0,
     "held": 1.0, "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
-    "acts-held": 0.3,
+    "acts-held": 0.3, "claims": 0.5,
 }  # fmt: skip
 
 
@@ -59,7 +59,7 @@ class Model(nn.Module):
         framed = padded(batch)
         hidden = self.encoder(*framed)
         out: dict[str, Tensor] = {}
-        if self.teachers and all(w.alone is None for w in batch):
+        if self.teachers and all(w.alone is None and not w.bearings for w in batch):
             with torch.no_grad():
                 theirs = [t.encoder(*framed) for t in self.teachers]
                 tags = [t.attribution.tag(h).float().softmax(-1) for t, h in zip(self.teachers, theirs, strict=True)]
@@ -138,6 +138,7 @@ def main() -> None:
         "--hold", type=Path, nargs="+", default=[], metavar="CHECKPOINT",
         help="hold the tags of every text to the mean of what these say, the acts of every attribution to the first's",
     )  # fmt: skip
+    parser.add_argument("--claims", type=int, default=0, help="tell claims apart too, this many times an epoch")
     parser.add_argument("--rounded", action="store_true", help="compute as the int8 model does, to learn to bear it")
     parser.add_argument("--attribution-only", action="store_true", help="PolNeAR alone")
     parser.add_argument("--leave-out", help="leave this publisher out (to measure on it)")
@@ -145,7 +146,14 @@ def main() -> None:
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     args.run.mkdir(parents=True, exist_ok=True)
-    corpus = Corpus(args.run, args.leave_out, args.limit, attribution_only=args.attribution_only, held=bool(args.hold))
+    corpus = Corpus(
+        args.run,
+        args.leave_out,
+        args.limit,
+        attribution_only=args.attribution_only,
+        held=bool(args.hold),
+        claims=args.claims,
+    )
     model = Model()
     if args.begin:
         mine = model.state_dict()

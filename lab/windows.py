@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -80,6 +80,14 @@ class Parsed:
 
 
 @dataclass(frozen=True, slots=True)
+class Bearing:
+    """A passage's pieces, and the claims that it bears on; none for one that only others are held against."""
+
+    pieces: Ints
+    claims: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """The pieces [start, stop) of a text between [CLS] and [SEP], and its layers."""
 
@@ -93,6 +101,7 @@ class Window:
     parsed: Parsed | None = None
     labels: Mapping[int, Label] = field(default_factory=dict)  # the article's
     alone: Tensor | None = None  # the base model's embedding, where the window is a passage by itself
+    bearings: Sequence[Bearing] = ()  # claims of one batch are told apart
     tree: Tree | None = None  # what `parsed` is of; windows of one tree in a batch make up the text
 
 

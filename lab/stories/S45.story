@@ -1,11 +1,10 @@
 story: S45
 title: The illness of Isaac Temba
 
-claim poison: Isaac Temba, the opposition leader in Ngara prison, was poisoned. | origins 2-4: Certain: the laboratory at Lund Hill and Dr Halima Sow, who treated him; the warder of the radio and the fellow prisoner may be counted apart, his wife's accusation rests on what he told her.
+claim poison: Isaac Temba, the opposition leader in Ngara prison, was poisoned. | origins 3-5: Certain: the warder of the radio, Dr Halima Sow, who treated him, and the university hospital with its own tests; the laboratory at Lund Hill had its blood from Dr Sow, and his wife accuses without a source.
 status poison 2026-01-13: reported none
 status poison 2026-01-14: reported denied
-status poison 2026-01-20: corroborated denied
-status poison 2026-01-26: corroborated denied
+status poison 2026-01-17: corroborated denied
 claim coma: Temba lost consciousness (was in a coma) in the days after 9 January. | origins 3-5: His wife, the warder, the hospital's Dr Sow; the prison service admits it late, the fellow prisoner may be apart.
 status coma 2026-01-12: reported none
 status coma 2026-01-13: corroborated denied
@@ -14,11 +13,11 @@ status coma 2026-01-17: confirmed none
 claim hunger: Temba was on hunger strike. | origins 1-2: The prison service alone; the state paper repeats it and the minister may be counted apart.
 status hunger 2026-01-12: none denied
 status hunger 2026-01-13: confirmed denied
-claim doctor: The prison refused to let Temba's own doctor see him. | origins 2-3: Dr Emeka Lusaro and Grace Temba; the warder may be a third.
+claim doctor: The prison refused to let Temba's own doctor see him. | origins 2-2: Dr Emeka Lusaro, who was turned away, and the prison service, which admits it.
 status doctor 2026-01-12: reported none
-status doctor 2026-01-13: corroborated denied
-status doctor 2026-01-17: corroborated none
-claim abroad: Temba will be flown abroad for treatment. | origins 2-4: The foreign ministry of Osterby, which takes him, and the Temban government's justice minister, who agreed; the diplomats and the lawyer may be of these.
+status doctor 2026-01-13: reported denied
+status doctor 2026-01-17: confirmed none
+claim abroad: Temba will be flown abroad for treatment. | origins 2-4: The foreign ministry of Osterby, which takes him, and Mbezi's justice minister, who agreed; the diplomats and the lawyer may be of these.
 status abroad 2026-01-17: reported none
 status abroad 2026-01-18: reported denied
 status abroad 2026-01-22: confirmed none
@@ -55,7 +54,7 @@ Grace Temba has told the Lakeshore Dispatch that [[coma+ person/assert/Grace Tem
 
 The prison service broke its silence at noon. Its statement says that [[coma- government/deny/the prison service|the prisoner "is awake and stable"]] and that [[hunger+ government/assert/the prison service|he is weak because he has refused food since 2 January]]. It says [[doctor- government/deny/the prison service|no doctor has been turned away]].
 
-"[[doctor+ person/assert/Dr Emeka Lusaro|Then who was it that I spoke to? I have the name of the sergeant]]," says Dr Lusaro. [[hunger- person/deny/Nelly Oduor|"Isaac never fasts, he is diabetic," says Nelly Oduor]], the deputy leader of Forward Mbezi.
+"[[doctor+ person/assert/Dr Emeka Lusaro|Then who was it that I spoke to? I have the name of the sergeant]]," says Dr Lusaro. "[[hunger- person/deny/Nelly Oduor|Isaac never fasts, he is diabetic]]," says Nelly Oduor, the deputy leader of Forward Mbezi.
 
 We asked the prison service [[poison~ outlet/ask/Radio Baraza|whether the cook was changed]]. It [[poison~ government/withhold/the prison service|will not talk about "kitchen rotas"]].
 
@@ -90,7 +89,7 @@ Osterby’s foreign minister, Annika Brandl, has said that [[sanctions+ person/t
 
 Mbezi’s ambassador, Josiah Wekesa, said that [[sanctions~ person/judge/Josiah Wekesa|his country was not a province of Osterby]]. He repeated that [[hunger+ person/assert/Josiah Wekesa|Mr Temba’s state was the result of a fast]].
 
-The Military Hospital in Kisande said yesterday that [[coma+ organization/confirm/the Military Hospital in Kisande|he had been brought in unconscious]], [[coma- government/deny/the government|which the government had denied]]. Asked [[poison~ person/ask/none|whether she believed that he had been poisoned]], Ms Brandl said: “[[poison~ person/withhold/Annika Brandl|I believe in laboratories.]]”
+The Military Hospital in Kisande said yesterday that [[coma+ organization/confirm/the Military Hospital in Kisande|he had been brought in unconscious]], [[coma- government/deny/the government|which the government had denied]]. Asked [[poison~ none/ask/none|whether she believed that he had been poisoned]], Ms Brandl said: “[[poison~ person/withhold/Annika Brandl|I believe in laboratories.]]”
 
 Mr Temba studied in Osterby from 1989 to 1992 and has a daughter there. Trade between the two countries is worth some €600 million a year, most of it coffee.
 
