@@ -73,8 +73,8 @@ class Propositions:
         for i in range(0, len(names) - TOGETHER + 1, TOGETHER):
             rows = []
             for name in names[i : i + TOGETHER]:
-                texts = chance.sample(self._headlines[name], min(EACH, len(self._headlines[name])))
-                rows += [(text, frozenset({name})) for text in (self._claims[name], *texts)]
+                headlines = chance.sample(self._headlines[name], min(EACH, len(self._headlines[name])))
+                rows += [(text, frozenset({name})) for text in (self._claims[name], *headlines)]
             yield self._alone(rows)
 
     def _told(self, text: str, passages: Sequence[tuple[tuple[tuple[int, int], ...], frozenset[str]]]) -> list[Window]:
