@@ -17,7 +17,8 @@ status death 2028-02-08: reported none
 status death 2028-02-09: reported denied
 status death 2028-02-22: confirmed none
 claim files: Patients' records were copied by the attackers and put on the internet. | origins 2-3: the group that posted them and patient Olive Tarrant who found her own; Ostrich Labs may rest on the posting.
-status files 2028-02-12: reported none
+status files 2028-02-09: none denied
+status files 2028-02-12: reported denied
 status files 2028-02-13: corroborated denied
 status files 2028-02-16: confirmed none
 claim ransom: The trust (its insurer) paid a ransom of 2.2 million crowns. | origins 1-2: two board members of one newspaper and an official in the capital, who may be of one root.
@@ -102,7 +103,7 @@ The police [[pallid~ government/withhold/the police|would neither confirm nor de
 
 The trust said [[fourteen+ organization/confirm/the trust|fourteen hospitals were affected]] and [[surgery+ organization/promise/the trust|planned surgery was off until February 20]]. It also denied that [[death- organization/deny/the trust|a man who died on Sunday had been refused admission]]. The Marrow Mercury had quoted [[death+ outlet/assert/the Marrow Mercury|an ambulance worker as saying that [[death+ unnamed/assert/an ambulance worker|the crew were turned round at the door]]]].
 
-Health Secretary Rowan Keats [[attack~ person/judge/Rowan Keats|called the attackers "the lowest kind of thief"]]. He said [[ransom- person/assert/Rowan Keats|the government's policy was that no public body paid ransoms, and none would]].
+Health Secretary Rowan Keats [[attack~ person/judge/Rowan Keats|called the attackers "the lowest kind of thief"]]. He said [[ransom~ person/assert/Rowan Keats|the government's policy was that no public body paid ransoms, and none would]].
 
 Opposition leader Maud Effingham asked [[attack~ person/ask/Maud Effingham|why the country had been told of a faulty update for two days]]. "[[attack~ person/judge/Maud Effingham|Either they did not know or they did not say, and I cannot decide which is worse]]," she said.
 

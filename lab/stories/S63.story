@@ -2,7 +2,7 @@ story: S63
 title: The night off Cape Sarn
 
 claim sank: A boat with refugees sank off Cape Sarn in the night to 9 October, and many drowned (from 40 to more than 90). | origins 3-6: The coastguard, the survivors, the aid group's call log; the freighter's captain and the morgue stand apart too.
-claim tow: A coastguard vessel took the boat in tow (made a rope fast) before it capsized. | origins 2-4: The survivors (one root at the least), the freighter's captain; the crewman and the video may be further ones.
+claim tow: A coastguard vessel made a rope fast to the boat (towed it) before it capsized. | origins 2-4: The survivors (one root at the least), the freighter's captain; the crewman and the video may be further ones.
 claim call: The boat's distress calls were left without help for about eleven hours. | origins 2-3: The aid group Night Watch and the port log shown by Kanal 4; the survivors say the same.
 claim refused: The people on board refused help. | origins 1-1: The coastguard (its spokesman, the shipping minister).
 claim push: The boat had been pushed back from Calderan into Merran waters earlier that day. | origins 1-2: A survivor, and the border agency's aircraft report.
@@ -138,7 +138,7 @@ Ex-admiral Kostis Vamm predicts [[inquiry~ person/expect/Kostis Vamm|no officer 
 
 Meanwhile [[pilots+ outlet/assert/Ethos tou Laou|nine suspected smugglers]] are enjoying three meals a day at your expense.
 
-Lefty Stavro Lund wants Anagno's head. [[tow~ person/call/Stavro Lund|"He should go, tonight,"]] he tweeted from his yacht. (OK, it's his brother's.)
+Lefty Stavro Lund wants Anagno's head. "[[tow~ person/call/Stavro Lund|He should go, tonight]]," he tweeted from his yacht. (OK, it's his brother's.)
 
 WIN! A fortnight in Tessel, half board. Page 31.
 
@@ -160,7 +160,7 @@ Mr Haile has been moved to a camp in the hills. He asked our reporter for a dict
 == S63-09 | Transmar | 2029-10-23 | Naval court opens case against captain of Calderan cutter
 PORT SARN, Calderan, Oct 23 (Transmar) - [[inquiry+ person/confirm/Hector Malles|The naval court in Port Sarn has opened an inquiry against the captain of cutter 907 over the sinking of a boat in which 94 people died]], its prosecutor, Hector Malles, said on Tuesday.
 
-Malles said [[tow+ person/confirm/Hector Malles|the captain had stated to the court that a line "was attached for a few minutes in order to assess the situation"]]. The coastguard, which had insisted that [[tow- government/deny/the coastguard|no line was ever made fast]], said [[tow+ government/confirm/the coastguard|it accepted the captain's account]]. [[tow- government/deny/the coastguard|It "was not a tow"]], the service added.
+Malles said [[tow+ person/confirm/Hector Malles|the captain had stated to the court that a line "was attached for a few minutes in order to assess the situation"]]. The coastguard, which had insisted that [[tow- government/deny/the coastguard|no line was ever made fast]], said [[tow+ government/confirm/the coastguard|it accepted the captain's account]]. [[tow~ government/judge/the coastguard|It "was not a tow"]], the service added.
 
 Shipping Minister Petros Anagno said [[tow+ person/confirm/Petros Anagno|he had to take note that there had been a rope]]. "[[tow~ person/judge/Petros Anagno|I am not happy with those who let me say otherwise]]," he said. He [[tow~ person/withhold/Petros Anagno|gave no reply when asked if he would step down]].
 
@@ -179,7 +179,7 @@ I was a deck officer for nineteen years, so friends have been asking me what "at
 
 What we know: [[tow+ outlet/assert/Quayside (blog)|there was a line, the coastguard put it there]], and the boat rolled over on the end of it. Whether the one made the other, a court will say. [[tow~ outlet/withhold/Quayside (blog)|I won't guess at the speed or the angle.]]
 
-The service now says [[tow- government/deny/the coastguard|it wasn't a tow]]. Captain Tamm of the Linnea K had it right in one sentence: "[[tow+ person/assert/Arvo Tamm|It came up out of the water, tight]]." Slack lines don't do that.
+The service now says [[tow~ government/judge/the coastguard|it wasn't a tow]]. Captain Tamm of the Linnea K had it right in one sentence: "[[tow+ person/assert/Arvo Tamm|It came up out of the water, tight]]." Slack lines don't do that.
 
 The ombudsman said of the cameras that [[camera~ person/judge/Andrea Voss-Kyri|they don't get tired]]. I'd like that on a mug.
 
