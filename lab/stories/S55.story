@@ -34,7 +34,7 @@ claim customs: In 2030 the customs judge Raul Ibarne was jailed for taking bribe
 status customs 2033-09-02: reported none
 
 == S55-01 | El Faro de Tessara (English edition) | 2033-09-02 | Judge who freed bay for hotel was paid, says builder's accountant
-An appeal judge who gave the builder Pinar Azul the right to put a 400-room hotel on the bay of Santa Clea was paid for his vote, the company's former accountant told El Faro.
+[[bribe+ person/accuse/Tadeo Molt|An appeal judge who gave the builder Pinar Azul the right to put a 400-room hotel on the bay of Santa Clea was paid for his vote]], the company's former accountant told El Faro.
 
 “[[bribe+ person/accuse/Tadeo Molt|I drew the cash, I counted it and I saw the bag go out to Judge Serrat]],” Tadeo Molt said in an interview at his sister’s house in the hills. “[[sum+ person/assert/Tadeo Molt|Three hundred and fifty thousand, in fifties]].” He showed our reporter [[sum+ document/assert/a notebook kept by Tadeo Molt|a notebook with an entry of 350,000 florins against the letters OS]].
 
@@ -42,20 +42,20 @@ Judge Octavio Serrat, 61, who sits in the Second Chamber, [[bribe~ person/withho
 
 The ruling of 17 March overturned two earlier judgments and ended eleven years of resistance by the fishermen of Santa Clea. “[[bribe~ person/judge/Nela Brava|Now I understand why he never looked at us]],” said Nela Brava, who heads their cooperative. Its lawyer, Jonas Reyl, [[reopen~ person/call/Jonas Reyl|wants the whole case to be tried afresh]].
 
-[[customs+ outlet/assert/El Faro de Tessara|No judge has been convicted of corruption since Raul Ibarne, of the customs court, was sent to prison in 2030.]]
+[[customs+ outlet/assert/El Faro de Tessara|No judge has been convicted of corruption since Raul Ibarne, of the customs court, was sent to prison in 2030]].
 
 Work on the foundations began in June. The beach bar called Ultimo closed on Sunday, after 44 summers, with free beer.
 
 == S55-02 | Agencia Sur | 2033-09-03 | Tessaran judge denies taking bribe for hotel ruling
 SAN TELMO, Sept 3 (AS) - A senior judge in Tessara on Saturday denied allegations that [[bribe+ outlet/accuse/a newspaper|he had taken money from a hotel developer]].
 
-"[[bribe- person/deny/Octavio Serrat|I have not received a florin, a fig or a favour from anyone]]," Judge Octavio Serrat said in a statement. "[[bribe~ person/threaten/Octavio Serrat|Whoever repeats this will do so before a court.]]"
+"[[bribe- person/deny/Octavio Serrat|I have not received a florin, a fig or a favour from anyone]]," Judge Octavio Serrat said in a statement. "[[bribe~ person/threaten/Octavio Serrat|Whoever repeats this will do so before a court]]."
 
-El Faro de Tessara on Friday quoted [[bribe+ outlet/assert/El Faro de Tessara|a former accountant of Pinar Azul as saying that [[bribe+ person/accuse/Tadeo Molt|he had seen a bag of cash go out to the judge]]]]. The newspaper put [[sum+ outlet/assert/El Faro de Tessara|the sum at 350,000 florins]].
+El Faro de Tessara on Friday quoted [[bribe+ outlet/assert/El Faro de Tessara|a former accountant of Pinar Azul as saying that [[bribe+ person/accuse/a former accountant of Pinar Azul|he had seen a bag of cash go out to the judge]]]]. The newspaper put [[sum+ outlet/assert/El Faro de Tessara|the sum at 350,000 florins]].
 
 Pinar Azul's owner, Hector Luján-Roig, said [[bribe- person/deny/Hector Luján-Roig|the accountant was a thief who was settling a score]]. The state prosecutor, Amalia Dorn, [[bribe~ person/withhold/Amalia Dorn|would neither confirm nor deny that an inquiry was under way]].
 
-Justice Minister Basilio Crus called for [[bribe~ person/call/Basilio Crus|calm and for respect for the presumption of innocence]]. The Association of Magistrates said [[bribe~ organization/judge/the Association of Magistrates|it stood behind its colleague "until somebody proves otherwise"]].
+Justice Minister Basilio Crus called for [[bribe~ person/call/Basilio Crus|calm and for respect for the presumption of innocence]]. The Association of Magistrates said [[bribe~ organization/judge/the Association of Magistrates|it stood behind its colleague "until somebody proves otherwise]]".
 
 The opposition leader, Fermin Acosta, [[suspend~ person/call/Fermin Acosta|asked the Council of the Judiciary to take Serrat off the bench]] at once. "[[bribe~ person/judge/Fermin Acosta|This stinks from here to Santa Clea]]," he said.
 
@@ -70,14 +70,14 @@ The second is Benno Salas, a waiter at the Café Mirador. On 16 March, the eveni
 
 A regular customer who asked us not to use her name [[cafe+ unnamed/confirm/a regular customer|remembers the two of them too]].
 
-The judge says [[bribe- person/deny/Octavio Serrat|he has never had a florin]]. We sent him four questions about the café. [[cafe~ person/withhold/Octavio Serrat|They came back unopened.]] The builder's office [[cafe~ organization/withhold/Pinar Azul|asked us to put them to a lawyer whose name it would send us]]. It has not.
+The judge says [[bribe- person/deny/Octavio Serrat|he has never had a florin]]. We sent him four questions about the café. [[cafe~ person/withhold/Octavio Serrat|They came back unopened]]. The builder's office [[cafe~ organization/withhold/Pinar Azul|asked us to put them to a lawyer whose name it would send us]]. It has not.
 
 What does it mean? Law lecturer Carme Vidal warns [[cafe~ person/warn/Carme Vidal|against seeing a crime in a cup of coffee]]. "[[cafe~ person/judge/Carme Vidal|But a judge who has coffee with a party on the eve of a ruling should find another trade]]," she adds.
 
 The bells of the cathedral will be silent until Thursday because of pigeons.
 
 == S55-04 | Agencia Sur | 2033-09-05 | Council to suspend judge in hotel case, member says
-SAN TELMO, Sept 5 (AS) - Tessara's Council of the Judiciary has decided to suspend a judge accused of taking a bribe, a member of the council said on Monday.
+SAN TELMO, Sept 5 (AS) - [[suspend+ unnamed/assert/a member of the Council of the Judiciary|Tessara's Council of the Judiciary has decided to suspend a judge accused of taking a bribe]], a member of the council said on Monday.
 
 "[[suspend+ unnamed/assert/a member of the Council of the Judiciary|The vote was seven to two and he will be told in the morning]]," the member said, asking for anonymity because the vote was secret. The council's president, Leocadia Prim, [[suspend~ person/withhold/Leocadia Prim|hung up]].
 
@@ -87,7 +87,7 @@ Radio Bahía reported on Sunday that [[clerk+ outlet/assert/Radio Bahía|a court
 
 Luján-Roig, who was due to open a golf course on Monday, [[bribe~,cafe~ person/withhold/Hector Luján-Roig|stayed away and sent no word]].
 
-The Association of Magistrates withdrew a statement in which it had stood behind Serrat. [[bribe~ organization/withhold/the Association of Magistrates|It would now say nothing until the end of proceedings]], it said.
+The Association of Magistrates [[bribe~ organization/deny/the Association of Magistrates|withdrew a statement in which it had stood behind Serrat]]. [[bribe~ organization/withhold/the Association of Magistrates|It would now say nothing until the end of proceedings]], it said.
 
 The Tessaran florin was little changed at 4.12 to the dollar.
 
@@ -96,18 +96,18 @@ In its extraordinary sitting of 5 September the Council resolved [[suspend+ gove
 
 The measure [[bribe~ government/assert/the Council of the Judiciary|does not imply any finding as to the facts]]. The Council [[bribe~ government/promise/the Council of the Judiciary|will place all of its files at the disposal of the State Prosecutor]].
 
-"[[customs+ person/assert/Leocadia Prim|In 2030 we saw a judge of the customs court go to prison for bribes]]," said its President, Leocadia Prim. "[[bribe~ person/judge/Leocadia Prim|Nobody in this house wishes to see that twice.]]"
+"[[customs+ person/assert/Leocadia Prim|In 2030 we saw a judge of the customs court go to prison for bribes]]," said its President, Leocadia Prim. "[[bribe~ person/judge/Leocadia Prim|Nobody in this house wishes to see that twice]]."
 
 The Council calls upon the media [[clerk~ government/call/the Council of the Judiciary|to refrain from approaching members of the court's staff]]. It recalls that the judicial year opens on 1 October and that gowns may be collected from Monday.
 
 == S55-06 | Mirador Confidential (blog) | 2033-09-09 | Camera 3, and another name
-Camera 3 of the Café Mirador looks straight into the mirror. I have seen its pictures of 16 March. They show [[cafe+ document/assert/pictures from a camera of the Café Mirador|the judge and the builder, heads together, from 19.04 to 20.11]]. So much for the sick mother. His lawyer, who swore [[cafe- person/deny/Guillem Ostos|he was in Vall that night]], [[cafe~ person/withhold/Guillem Ostos|has stopped answering messages]].
+Camera 3 of the Café Mirador looks straight into the mirror. I have seen its pictures of 16 March. They show [[cafe+ document/assert/pictures from a camera of the Café Mirador|the judge and the builder, heads together, from 19.04 to 20.11]]. So much for the sick mother. His lawyer, who swore [[cafe- person/deny/the judge's lawyer|he was in Vall that night]], [[cafe~ person/withhold/the judge's lawyer|has stopped answering messages]].
 
 Salas the waiter was right, then, when he said [[cafe+ person/assert/Benno Salas|they sat by the mirror]]. Tip: ninety florins. I have seen the slip.
 
-Now for what nobody has printed. [[second+ outlet/accuse/Mirador Confidential|Serrat was not alone. Judge Paloma Ferrant, who sat beside him, had her share of it through a cousin's gallery.]] I have that from a person who was in the gallery. [[second+ unnamed/assert/a person who was in the gallery|She sold a seascape for what a house costs]], this person says.
+Now for what nobody has printed. [[second+ outlet/accuse/Mirador Confidential|Serrat was not alone. Judge Paloma Ferrant, who sat beside him, had her share of it through a cousin's gallery]]. I have that from a person who was in the gallery. [[second+ unnamed/assert/a person who was in the gallery|She sold a seascape for what a house costs]], this person says.
 
-The bag with 350,000? Tadeo Molt says [[sum+ person/assert/Tadeo Molt|that is the number]]. [[sum~ outlet/expect/Mirador Confidential|My guess is that it was more, since two had to eat.]]
+The bag with 350,000? Tadeo Molt says [[sum+ person/assert/Tadeo Molt|that is the number]]. [[sum~ outlet/expect/Mirador Confidential|My guess is that it was more, since two had to eat]].
 
 Comments are closed because of the usual people. The café does good almond cake.
 
@@ -125,22 +125,22 @@ The Association of Magistrates said [[second~ organization/judge/the Association
 Divers resumed work on Saturday at a Roman wreck found under the hotel site. In another matter before the courts, land registrar Ignasi Bou was fined 2,000 florins on Thursday for accepting hunting trips. [[bribe~ government/assert/the prosecutor's office|That case has no bearing on Serrat's]], the prosecutor's office said.
 
 == S55-08 | El Faro de Tessara (English edition) | 2033-09-13 | Clerk withdraws envelope; minister 'rang prosecutor'
-The clerk who said she saw Judge Octavio Serrat hide an envelope no longer says so.
+The clerk who said she saw Judge Octavio Serrat hide an envelope [[clerk- person/deny/Irma Teixo|no longer says so]].
 
-Irma Teixo told the investigating judge yesterday that [[clerk- person/deny/Irma Teixo|she had seen no envelope and had spoken to the radio “in a bad hour”]], according to the minutes. She [[clerk~ person/withhold/Irma Teixo|ran past photographers with a scarf over her face]]. Radio Bahía said [[clerk~ outlet/confirm/Radio Bahía|it had broadcast her words as she spoke them]].
+Irma Teixo told the investigating judge yesterday that [[clerk- person/deny/Irma Teixo|she had seen no envelope and had spoken to the radio “in a bad hour]]”, according to the minutes. She [[clerk~ person/withhold/Irma Teixo|ran past photographers with a scarf over her face]]. Radio Bahía said [[clerk~ outlet/confirm/Radio Bahía|it had broadcast her words as she spoke them]].
 
 “[[clerk~ person/judge/Guillem Ostos|One down]],” said Guillem Ostos, for the judge.
 
 He was less talkative about the café. Confronted with the pictures, Mr Serrat admitted that [[cafe+ person/confirm/Octavio Serrat|he had met Hector Luján-Roig at the Mirador]]. “[[cafe+ person/confirm/Octavio Serrat|We spoke for an hour, about sailing]],” the minutes quote him as saying. He insisted that [[bribe- person/deny/Octavio Serrat|no money had changed hands, there or elsewhere]].
 
-Two people at the prosecutor’s office told El Faro that [[minister+ unnamed/accuse/two people at the prosecutor's office|the justice minister, Basilio Crus, had rung the prosecutor on 7 September and suggested “a season of reflection”]]. One of them said [[minister+ unnamed/accuse/one of two people at the prosecutor's office|it was the second such call]]. The prosecutor, Amalia Dorn, [[minister~ person/withhold/Amalia Dorn|said that she did not talk about whom she talked to]]. The minister’s spokeswoman [[minister~ unnamed/withhold/a spokeswoman for Basilio Crus|promised a reply by nightfall; none came]].
+Two people at the prosecutor’s office told El Faro that [[minister+ unnamed/accuse/two people at the prosecutor's office|the justice minister, Basilio Crus, had rung the prosecutor on 7 September and suggested “a season of reflection]]”. One of them said [[minister+ unnamed/accuse/one of two people at the prosecutor's office|it was the second such call]]. The prosecutor, Amalia Dorn, [[minister~ person/withhold/Amalia Dorn|said that she did not talk about whom she talked to]]. The minister’s spokeswoman [[minister~ unnamed/withhold/a spokeswoman for Basilio Crus|promised a reply by nightfall; none came]].
 
 The accountant, Tadeo Molt, has asked for police protection. He had, he told us, [[bribe~ person/assert/Tadeo Molt|found his cat in the mailbox, alive and cross]].
 
-[[customs+ outlet/assert/El Faro de Tessara|When Raul Ibarne was tried in 2030 three witnesses changed their evidence; he went to prison all the same.]]
+[[customs+ outlet/assert/El Faro de Tessara|When Raul Ibarne was tried in 2030 three witnesses changed their evidence; he went to prison all the same]].
 
 == S55-09 | Radio Bahía | 2033-09-14 | 'They told her what school her boy goes to'
-Irma Teixo changed her story because she was afraid, her brother says.
+[[threat+ person/accuse/Lucas Teixo|Irma Teixo changed her story because she was afraid]], her brother says.
 
 "[[threat+ person/accuse/Lucas Teixo|A man rang three times on Saturday. They told her what school her boy goes to and what colour his bag is]]," Lucas Teixo told Radio Bahía. A colleague in the Second Chamber, who did not want to give her name, says [[threat+ unnamed/assert/a colleague in the Second Chamber|she was in the room for one of those calls and saw Irma put the receiver down as if it burnt]].
 
@@ -148,7 +148,7 @@ The bar association takes it seriously. [[threat+ organization/accuse/the bar as
 
 Police in San Telmo see it otherwise. "[[threat- person/deny/Evaristo Lund|We have spoken to Ms Teixo and she tells us nobody threatened her]]," says Inspector Evaristo Lund. He [[threat~ person/withhold/Evaristo Lund|would not tell us whether the phone records had been pulled]]. Pinar Azul says [[threat- organization/deny/Pinar Azul|the very idea is grotesque]].
 
-Irma Teixo herself spoke to us through a closed door. [[threat~,clerk~ person/withhold/Irma Teixo|"Please go away," she said.]]
+Irma Teixo herself spoke to us through a closed door. "[[threat~,clerk~ person/withhold/Irma Teixo|Please go away]]," she said.
 
 And the minister? Basilio Crus told breakfast television that [[minister- person/deny/Basilio Crus|the only person he had called last Wednesday was his dentist]]. "[[minister~ person/call/Basilio Crus|Let El Faro name its two]]," he said. The opposition wants [[minister~ group/call/the opposition|to see his telephone bill]].
 
@@ -159,7 +159,7 @@ SAN TELMO, Sept 16 (AS) - Tessara's Supreme Court set aside a ruling on Friday t
 
 "[[reopen+ document/assert/the Supreme Court's order|A judgment cannot stand if a party shared a table with its author on the day before]]," the order says. The court said [[bribe~ government/withhold/the Supreme Court|it expressed no view on whether money was paid]].
 
-Nela Brava, of the fishermen's cooperative, wept. "[[reopen~ person/judge/Nela Brava|Eleven years and one waiter]]," she said. Pinar Azul [[reopen~ organization/promise/Pinar Azul|would press its rights "undaunted"]], according to a statement, and put [[reopen~ organization/expect/Pinar Azul|the damage from a halt in building at 90 million florins]].
+Nela Brava, of the fishermen's cooperative, wept. "[[reopen~ person/judge/Nela Brava|Eleven years and one waiter]]," she said. Pinar Azul [[reopen~ organization/promise/Pinar Azul|would press its rights "undaunted]]", according to a statement, and put [[reopen~ organization/expect/Pinar Azul|the damage from a halt in building at 90 million florins]].
 
 Judge Octavio Serrat, who has acknowledged [[cafe+ person/confirm/Octavio Serrat|the meeting in the café]] but denies [[bribe- person/deny/Octavio Serrat|having been paid]], [[bribe~ person/withhold/Octavio Serrat|was silent as he left the prosecutor's office after nine hours]].
 

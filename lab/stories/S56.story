@@ -2,8 +2,7 @@ story: S56
 title: The fall of the Kestrel Bridge
 
 claim fall: The Kestrel Bridge over the Dray collapsed on the evening of 11 November 2030. | origins 2-4: the fire service, trucker Abel Munro who drove off it, the government; a commuter's film.
-status fall 2030-11-11: reported none
-status fall 2030-11-12: confirmed none
+status fall 2030-11-11: confirmed none
 claim dead: Nine people were killed (seven; nine; eleven). | origins 1-3: the county police; the hospital and the fire union counted for themselves at first.
 status dead 2030-11-11: reported none
 status dead 2030-11-12: confirmed none
@@ -12,7 +11,7 @@ status cable 2030-11-13: reported none
 status cable 2030-11-14: reported denied
 status cable 2030-11-18: corroborated denied
 status cable 2030-11-27: confirmed denied
-claim lorry: An overloaded lorry of 68 tonnes was on the bridge. | origins 1-2: the transport minister; the haulage firm's own papers say 41 tonnes and are against it; the weighbridge slip may be the minister's root.
+claim lorry: An overloaded lorry of 68 tonnes was on the bridge. | origins 0-0: the transport minister, on the strength of a weighbridge slip, took it back; the haulage firm's own papers say 41 tonnes and are against it.
 status lorry 2030-11-12: reported none
 status lorry 2030-11-14: reported denied
 status lorry 2030-11-22: none denied withdrawn
@@ -24,7 +23,7 @@ status report 2030-11-22: confirmed none
 claim letter: A school-bus driver, Ned Harkin, wrote to the county in September that the deck was sagging. | origins 1-2: Harkin and the county's own post book, which confirms that a letter came in.
 status letter 2030-11-13: reported none
 status letter 2030-11-15: confirmed none
-claim missing: A girl of four is still missing. | origins 1-1: a volunteer's post, taken back; the tabloid relied on it.
+claim missing: A girl of four is still missing. | origins 0-0: a volunteer's post, taken back; the tabloid relied on it.
 status missing 2030-11-12: reported none
 status missing 2030-11-13: none denied withdrawn
 claim shut: Eleven bridges of the same kind have been (will be) shut. | origins 1-2: the transport ministry; a union official spoke before it did.
@@ -36,24 +35,24 @@ claim osier: In 2019 a footbridge at Osier fell into the Dray, hurting two. | or
 status osier 2030-11-11: reported none
 
 == S56-01 | Valley Sentinel Live | 2030-11-11 | Kestrel Bridge down: what we know
-**21.40** The middle of the Kestrel Bridge is in the river. [[fall+ organization/confirm/the Dray Valley fire service|The main span came down at 18.52]], the fire service says.
+**21.40** [[fall+ outlet/assert/Valley Sentinel Live|The middle of the Kestrel Bridge is in the river]]. [[fall+ organization/confirm/the Dray Valley fire service|The main span came down at 18.52]], the fire service says.
 
 **21.55** Abel Munro, who drives a bread van, was the last to get over. "[[fall+ person/assert/Abel Munro|The road went soft under me like a mattress and in the mirror there was nothing]]," he tells us. He has given his bread to the rescuers.
 
 **22.10** [[dead+ organization/assert/St Hilda's Hospital|At least seven people are dead]], St Hilda's Hospital says. The fire brigades' union speaks of [[dead+ organization/assert/the fire brigades' union|eleven]]. The police [[dead~ government/withhold/the police|are not giving a figure tonight]].
 
-**22.25** We asked the county council [[cable~ outlet/ask/Valley Sentinel Live|when the bridge was last inspected]]. [[cable~,report~ government/withhold/the county council|"All in good time,"]] said the duty officer.
+**22.25** We asked the county council [[cable~ outlet/ask/Valley Sentinel Live|when the bridge was last inspected]]. "[[cable~,report~ government/withhold/the county council|All in good time]]," said the duty officer.
 
-**22.40** For those reading from far away: the Kestrel was opened in 1966 and carried 19,000 vehicles a day. [[osier+ outlet/assert/Valley Sentinel Live|It is not the valley's first: a footbridge fell at Osier in 2019 and two walkers were hurt.]]
+**22.40** For those reading from far away: the Kestrel was opened in 1966 and carried 19,000 vehicles a day. [[osier+ outlet/assert/Valley Sentinel Live|It is not the valley's first: a footbridge fell at Osier in 2019 and two walkers were hurt]].
 
 **23.05** Bus 14 goes round by Long Dray. Father Ignace has opened the parish hall and there is soup.
 
 **23.20** Marian Toth, the opposition's transport spokeswoman: "[[cable~ person/judge/Marian Toth|Bridges do not fall down by themselves. Someone has been asleep]]." She calls for [[cable~ person/call/Marian Toth|an inquiry that does not report to the people it inquires into]].
 
 == S56-02 | UNB | 2030-11-12 | Nine dead in bridge collapse; minister points to overweight truck
-KESTREL, Nov 12 (UNB) - Nine people died when a road bridge fell into the river Dray, police said on Tuesday, and the transport minister said an overloaded truck may have brought it down.
+KESTREL, Nov 12 (UNB) - [[fall+,dead+ government/confirm/police|Nine people died when a road bridge fell into the river Dray]], police said on Tuesday, and the transport minister said [[lorry+ person/assert/Ambrose Kettle|an overloaded truck may have brought it down]].
 
-[[dead+ person/confirm/Ruth Calloway|"Nine, and we do not expect that to change," said county police chief Ruth Calloway.]] Fourteen people were pulled out alive. She appealed to [[fall~ person/call/Ruth Calloway|drivers with dashboard cameras to come forward]].
+"[[dead+ person/confirm/Ruth Calloway|Nine, and we do not expect that to change]]," said county police chief Ruth Calloway. Fourteen people were pulled out alive. She appealed to [[fall~ person/call/Ruth Calloway|drivers with dashboard cameras to come forward]].
 
 "[[lorry+ person/assert/Ambrose Kettle|There was a truck on the span that weighed 68 tonnes where 44 is the limit]]," Transport Minister Ambrose Kettle told reporters at the site. He said [[lorry+ document/assert/a slip from a weighbridge|a slip from a weighbridge 12 km away]] showed it. "[[lorry~ person/judge/Ambrose Kettle|I do not accuse a dead man. I read a number]]," he said.
 
@@ -70,7 +69,7 @@ The Dray is the country's third-longest river. It was 4 degrees cold on Monday n
 == S56-03 | The Daily Whistle | 2030-11-12 | FIND LITTLE ROSIE
 Hunt for girl, 4, in icy torrent as bridge of death claims NINE
 
-Rescuers were last night fighting the clock for a tot swept away when the Kestrel Bridge snapped. [[missing+ unnamed/assert/a volunteer|Rosie, four, was in the back of a silver hatchback that has not been found]], a volunteer wrote in a post shared 90,000 times.
+[[missing+ outlet/assert/The Daily Whistle|Rescuers were last night fighting the clock for a tot swept away when the Kestrel Bridge snapped]]. [[missing+ unnamed/assert/a volunteer|Rosie, four, was in the back of a silver hatchback that has not been found]], a volunteer wrote in a post shared 90,000 times.
 
 "[[missing~ person/promise/Des Colby|We shall stay in the water until we have her]]," vowed diver Des Colby, 44.
 
@@ -78,14 +77,14 @@ Police chief Ruth Calloway [[missing~ person/withhold/Ruth Calloway|would not di
 
 Transport boss Ambrose Kettle fingered a killer truck. It tipped the scales at [[lorry+ person/assert/Ambrose Kettle|a whopping 68 tonnes]], he thundered. Furious gran Peg Lowry, 70: "[[lorry~ person/judge/Peg Lowry|Whoever loaded that wants stringing up]]."
 
-A trucker who uses the road daily told the Whistle [[lorry~ unnamed/assert/a trucker|"half of us are over, mate, and nobody looks"]].
+A trucker who uses the road daily told the Whistle "[[lorry~ unnamed/assert/a trucker|half of us are over, mate, and nobody looks]]".
 
-[[osier+ outlet/assert/The Daily Whistle|It comes eleven years after two ramblers were hurt when the Osier footbridge gave way.]]
+[[osier+ outlet/assert/The Daily Whistle|It comes eleven years after two ramblers were hurt when the Osier footbridge gave way]].
 
 Got a photo? Text WHISTLE. Bridge quiz, page 17.
 
 == S56-04 | Valley Sentinel | 2030-11-13 | No child is missing; bus driver says he warned county
-There is no Rosie. The volunteer whose appeal for a lost girl went round the country told police that [[missing- unnamed/deny/the volunteer|he had mixed up two telephone calls and that nobody was unaccounted for]], police chief Ruth Calloway said. "[[missing- person/deny/Ruth Calloway|We have matched every car and every seat]]," she said. The Daily Whistle, which carried the story on its front page, [[missing~ outlet/withhold/the Daily Whistle|did not answer an email]].
+[[missing- outlet/assert/Valley Sentinel|There is no Rosie]]. The volunteer whose appeal for a lost girl went round the country told police that [[missing- unnamed/deny/the volunteer|he had mixed up two telephone calls and that nobody was unaccounted for]], police chief Ruth Calloway said. "[[missing- person/deny/Ruth Calloway|We have matched every car and every seat]]," she said. The Daily Whistle, which carried the story on its front page, [[missing~ outlet/withhold/the Daily Whistle|did not answer an email]].
 
 What is real is a letter. Ned Harkin, who drives the school bus from Long Dray, says [[letter+ person/assert/Ned Harkin|he wrote to the county's roads office on 19 September]]. “[[letter+ person/warn/Ned Harkin|I wrote that the deck had a belly in it, just past the third lamp, and that it got worse with the frost]],” he said. “[[letter~ person/assert/Ned Harkin|I got a card that said my views were important]].”
 
@@ -93,14 +92,14 @@ The county [[letter~ government/withhold/the county|said it received 4,000 lette
 
 An engineer who has been down on the pier told the Sentinel what he saw. “[[cable+ unnamed/assert/an engineer who has been down on the pier|Hanger 22 has gone at the socket, and the break is brown. Brown means old]],” he said. He is not allowed to speak. [[cable~ unnamed/assert/an engineer who has been down on the pier|It was too early to say that the rest followed from it]], he added.
 
-The minister sticks to [[lorry+ person/assert/Ambrose Kettle|his overweight lorry]].
+The minister sticks to [[lorry+ person/assert/the minister|his overweight lorry]].
 
 The dead will be remembered at St Hilda's on Sunday. The Christmas market is off. Ballet classes go on at the mill.
 
 == S56-05 | UNB | 2030-11-14 | Haulier, paint maker reject blame for bridge collapse as records are questioned
 KESTREL, Nov 14 (UNB) - A haulage firm on Thursday rejected the government's account that [[lorry+ government/assert/the government|a truck of 68 tonnes had been on a bridge that collapsed on Monday]], killing nine.
 
-"[[lorry- person/deny/Corin Bellweather|Our truck left with 41 tonnes of barley and we have the papers]]," said its owner, Corin Bellweather. "[[lorry- person/deny/Corin Bellweather|The slip the minister waves about has another truck's plate on it.]]"
+"[[lorry- person/deny/Corin Bellweather|Our truck left with 41 tonnes of barley and we have the papers]]," said its owner, Corin Bellweather. "[[lorry- person/deny/Corin Bellweather|The slip the minister waves about has another truck's plate on it]]."
 
 The Transport Ministry [[lorry~ government/withhold/the Transport Ministry|did not return a call]].
 
@@ -115,7 +114,7 @@ Kettle's party leads in the polls by 4 points, a survey taken before the acciden
 == S56-06 | Ministry of Transport | 2030-11-15 | Closure of Halder-type suspension bridges
 The Minister has today ordered [[shut+ government/confirm/the Ministry of Transport|the closure to all traffic of eleven bridges of the Halder type]] with effect from 20.00. A list is annexed.
 
-"[[shut~ person/judge/Ambrose Kettle|Safety comes before convenience]]," said Ambrose Kettle. "[[cable~ person/withhold/Ambrose Kettle|I shall not anticipate the work of the accident board on the cause.]]"
+"[[shut~ person/judge/Ambrose Kettle|Safety comes before convenience]]," said Ambrose Kettle. "[[cable~ person/withhold/Ambrose Kettle|I shall not anticipate the work of the accident board on the cause]]."
 
 The Ministry [[shut~ government/expect/the Ministry of Transport|expects inspections to be complete by the end of January]]. Motorists are asked [[shut~ government/call/the Ministry of Transport|to plan their journeys]].
 
@@ -124,7 +123,7 @@ With regard to the weight of a vehicle said to have been on the bridge, [[lorry~
 The annual Safe Winter Tyres campaign begins on Monday.
 
 == S56-07 | Radio Dray | 2030-11-15 | County finds bus driver's letter, denies reports were copied
-The county has found Ned Harkin's letter. "[[letter+ person/confirm/Howell Strake|It is in the post book for the twenty-third of September, and it was passed to the roads office, and there the trail stops]]," the council leader, Howell Strake, told Radio Dray. "[[letter~ person/judge/Howell Strake|I have apologised to Mr Harkin, who was kinder than I deserved.]]"
+[[letter+ outlet/assert/Radio Dray|The county has found Ned Harkin's letter]]. "[[letter+ person/confirm/Howell Strake|It is in the post book for the twenty-third of September, and it was passed to the roads office, and there the trail stops]]," the council leader, Howell Strake, told Radio Dray. "[[letter~ person/judge/Howell Strake|I have apologised to Mr Harkin, who was kinder than I deserved]]."
 
 Harkin says he wrote that [[letter+ person/warn/Ned Harkin|the deck had a belly]].
 
@@ -132,14 +131,14 @@ On the inspection reports Strake gave no ground. [[report- person/deny/Howell St
 
 Marian Toth of the opposition [[report~ person/call/Marian Toth|wants the police to seal the roads office]]. [[report~ person/warn/Marian Toth|Paper burns]], she said.
 
-Eleven other bridges close tonight. [[shut~ person/expect/Lotte Breen|We shall lose a third of our trade by Christmas]], says Lotte Breen, who has an inn at Dray Ferry, on the wrong side of one.
+[[shut+ outlet/assert/Radio Dray|Eleven other bridges close tonight]]. [[shut~ person/expect/Lotte Breen|We shall lose a third of our trade by Christmas]], says Lotte Breen, who has an inn at Dray Ferry, on the wrong side of one.
 
 A family in Upper Kestrel has offered its rowing boat to schoolchildren.
 
 == S56-08 | The National Ledger | 2030-11-18 | The same rust, the same typing error, four years running
-The inspection reports on the Kestrel Bridge for 2026, 2027, 2028 and 2029, which the Ledger has obtained, [[report+ document/assert/inspection reports on the Kestrel Bridge|are word for word the same, down to a hanger described each year as “sightly rusted”]].
+The inspection reports on the Kestrel Bridge for 2026, 2027, 2028 and 2029, which the Ledger has obtained, [[report+ document/assert/inspection reports on the Kestrel Bridge|are word for word the same, down to a hanger described each year as “sightly rusted]]”.
 
-Wanda Pruitt, whose name stands under all four, told the Ledger that she had made only the first. “[[report+ person/confirm/Wanda Pruitt|I went up once, in 2026. After that they changed the date and sent me the page to sign]],” said Ms Pruitt, 63. “[[report+ person/confirm/Wanda Pruitt|In 2029 I was in hospital with a hip. Nobody went]].”
+Wanda Pruitt, whose name stands under all four, told the Ledger that [[report+ person/confirm/Wanda Pruitt|she had made only the first]]. “[[report+ person/confirm/Wanda Pruitt|I went up once, in 2026. After that they changed the date and sent me the page to sign]],” said Ms Pruitt, 63. “[[report+ person/confirm/Wanda Pruitt|In 2029 I was in hospital with a hip. Nobody went]].”
 
 Howell Strake, the council leader, who has said that [[report- person/deny/Howell Strake|every inspection took place]], [[report~ person/withhold/Howell Strake|cancelled an interview]].
 
@@ -154,9 +153,9 @@ The bridge was named after a ferry, and the ferry after a bird.
 == S56-09 | UNB | 2030-11-22 | Minister quits over false truck claim; council admits inspections were faked
 KESTREL, Nov 22 (UNB) - Transport Minister Ambrose Kettle resigned on Friday after taking back his assertion that [[lorry- person/deny/Ambrose Kettle|a truck of 68 tonnes was on a bridge that fell and killed nine people]].
 
-"[[lorry- person/deny/Ambrose Kettle|The slip was for another truck, on another day, and I should have looked at it twice]]," Kettle said. "[[lorry~ person/judge/Ambrose Kettle|I wronged a man who could not answer me.]]"
+"[[lorry- person/deny/Ambrose Kettle|The slip was for another truck, on another day, and I should have looked at it twice]]," Kettle said. "[[lorry~ person/judge/Ambrose Kettle|I wronged a man who could not answer me]]."
 
-Corin Bellweather, who had said from the start that [[lorry- person/deny/Corin Bellweather|his vehicle weighed 41 tonnes]], called the step [[lorry~ person/judge/Corin Bellweather|"decent, and eight days late"]].
+Corin Bellweather, who had said from the start that [[lorry- person/deny/Corin Bellweather|his vehicle weighed 41 tonnes]], called the step "[[lorry~ person/judge/Corin Bellweather|decent, and eight days late]]".
 
 The council conceded on Friday that [[report+ person/confirm/Howell Strake|three annual reports on the bridge had been copied and that no one inspected it in 2029]]. "[[report+ person/confirm/Howell Strake|I was told what I wished to hear]]," council leader Howell Strake said. Police said [[report~ government/confirm/police|four roads officials were being questioned]] and [[report~ government/withhold/police|declined to name them]].
 
@@ -167,7 +166,7 @@ The Ledger reported on Monday that [[report+ outlet/assert/the National Ledger|t
 A lift bridge at Port Wickham stuck open for two hours on Thursday. The port said [[shut~ organization/assert/the port|it was not of the Halder type]] and a fuse had blown.
 
 == S56-10 | Valley Sentinel | 2030-11-27 | Board: hanger 22 had been dying for years
-The Kestrel Bridge fell because one of its cables had rusted away inside its socket, the accident board said yesterday in its first report.
+[[cable+ government/confirm/the accident board|The Kestrel Bridge fell because one of its cables had rusted away inside its socket]], the accident board said yesterday in its first report.
 
 “[[cable+ government/confirm/the accident board|Hanger 22 had lost some 70 per cent of its section to corrosion before the evening of 11 November. Its failure set off the collapse]],” the report says. [[lorry- government/assert/the accident board|No vehicle above the legal weight was on the span]], it adds.
 
@@ -177,6 +176,6 @@ Torvane Coatings [[cable- organization/deny/Torvane Coatings|disputes the findin
 
 “[[letter~ person/judge/Ned Harkin|I was right about the belly, and I would give my bus to have been wrong]],” said Ned Harkin. The board confirms that [[letter+ government/confirm/the accident board|his letter reached the roads office seven weeks before]].
 
-[[dead+ government/confirm/the accident board|The report names the nine dead.]] It does not name a tenth, Orrin Fell, 81, who watched from his window and died that night; his doctor said [[dead~ unnamed/assert/Orrin Fell's doctor|that was his heart and might have been any night]].
+[[dead+ government/confirm/the accident board|The report names the nine dead]]. It does not name a tenth, Orrin Fell, 81, who watched from his window and died that night; his doctor said [[dead~ unnamed/assert/Orrin Fell's doctor|that was his heart and might have been any night]].
 
 Of the eleven closed bridges, [[shut~ government/assert/the Ministry of Transport|four have reopened]], according to the ministry. Lotte Breen’s is not among them.

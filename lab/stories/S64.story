@@ -38,7 +38,7 @@ status restart 2032-10-27: confirmed denied
 status unit1 2032-10-19: reported none
 
 == S64-01 | Dagens Kompass | 2032-10-18 | Reactor has been leaking for a week, say workers
-Unit 2 of the Brandsund nuclear power station is losing cooling water, and has been since the second weekend of October, two shift workers say.
+[[leak+ unnamed/assert/two shift workers|Unit 2 of the Brandsund nuclear power station is losing cooling water, and has been since the second weekend of October]], two shift workers say.
 
 [[leak+ unnamed/assert/two shift workers|The water comes from the primary circuit, the one that touches the fuel, and runs to a sump below the steam generator]]. “[[leak+ unnamed/assert/one of two shift workers|First we emptied the sump once a day. Now it is every hour]],” says one.
 
@@ -76,7 +76,7 @@ Analyst Maja Fenn of Kvist Securities saw [[price+ person/expect/Maja Fenn|price
 
 Prytz, the environment minister, backed [[shut~ person/judge/Johan Prytz|the authority's decision]].
 
-Opposition energy spokesman Claes Rud called it [[shut~ person/judge/Claes Rud|"a nervous order from a nervous office"]].
+Opposition energy spokesman Claes Rud called it "[[shut~ person/judge/Claes Rud|a nervous order from a nervous office]]".
 
 The reactor, opened in 1987, is licensed until 2037.
 
@@ -87,7 +87,7 @@ It is, as far as we can judge, a copy of the Unit 2 sump log. [[delay+ document/
 
 We have asked the company [[delay~ organization/ask/Green Tide|whether the log is real]]. The answer: "[[delay~ organization/withhold/Nordkraft|Nordkraft does not authenticate anonymous faxes]]."
 
-Then there's the bay. Dr Birgit Oxholm of the University of Tolvik took water at the outfall on Tuesday. Her result: [[tritium+ person/assert/Birgit Oxholm|tritium at 340 becquerels a litre, some thirty times what is usual]]. "[[tritium~ person/judge/Birgit Oxholm|You could swim in it. But it should not be there]]," she told us. We asked the authority if it had found the same. [[tritium~ government/withhold/the Nuclear Safety Authority|It will publish its own samples when they have been checked, it says]].
+Then there's the bay. Dr Birgit Oxholm of the University of Tolvik took water at the outfall on Tuesday. Her result: [[tritium+ person/assert/Birgit Oxholm|tritium at 340 becquerels a litre, some thirty times what is usual]]. "[[tritium~ person/judge/Birgit Oxholm|You could swim in it. But it should not be there]]," she told us. We asked the authority [[tritium~ organization/ask/Green Tide|if it had found the same]]. [[tritium~ government/withhold/the Nuclear Safety Authority|It will publish its own samples when they have been checked, it says]].
 
 The Power Workers' Union, not our closest friend, is worried too. Its shop steward Kent Borg says [[harm+ person/assert/Kent Borg|two cleaners who went into the sump room have taken in more than the limit for a year]]. [[harm~ organization/withhold/Green Tide|We have not seen the papers.]]
 
@@ -121,9 +121,9 @@ Ove Sandell has welded pipes at the plant since before some of its managers were
 
 Who read the binder? "[[crack~ person/withhold/Ove Sandell|Not for me to say]]," says Sandell, 61.
 
-He was called in on Monday 11 October, he adds, [[delay+ person/assert/Ove Sandell|to look at a drip that "everybody on the floor was talking about"]]. That would be six days before the company says it knew.
+He was called in on Monday 11 October, he adds, [[delay+ person/assert/Ove Sandell|to look at a drip that "everybody on the floor was talking about"]]. [[delay+ outlet/assert/Brandsund Bladet|That would be six days before the company says it knew.]]
 
-Nordkraft did not want to comment on [[crack~,delay~ organization/withhold/Nordkraft|"the recollections of a subcontractor"]]. The communications officer, Pia Holme, [[crack~ person/promise/Pia Holme|promised an answer by Thursday]].
+Nordkraft did not want to comment on "[[crack~,delay~ organization/withhold/Nordkraft|the recollections of a subcontractor]]". The communications officer, Pia Holme, [[crack~ person/promise/Pia Holme|promised an answer by Thursday]].
 
 In the village people take it as they take the weather. "[[tritium~ person/judge/Roffe Nyman|I put my nets out this morning and I'll put them out tomorrow]]," says the fisherman Roffe Nyman. The bathing jetty, on the other hand, was empty. The school kitchen has [[tritium~ organization/promise/the school kitchen|taken cod off the menu until further notice]].
 
@@ -147,7 +147,7 @@ The Power Workers’ Union has withdrawn its statement about [[harm+ organizatio
 Next auction of hydro licences: 9 November.
 
 == S64-08 | NTN newswire | 2032-10-27 | Brandsund operator knew of leak for five days, watchdog finds
-TOLVIK, Oct 27 (NTN) - Nordkraft was aware of a coolant leak at its Brandsund-2 reactor at least five days before it reported it, the Nuclear Safety Authority said on Wednesday.
+TOLVIK, Oct 27 (NTN) - [[delay+ government/confirm/the Nuclear Safety Authority|Nordkraft was aware of a coolant leak at its Brandsund-2 reactor at least five days before it reported it]], the Nuclear Safety Authority said on Wednesday.
 
 "[[delay+ person/confirm/Ragna Stiller|The first note in the logbook is from the morning of the 12th. The first call to us is from the evening of the 17th]]," director Ragna Stiller said. [[delay~ person/judge/Ragna Stiller|She called it the gravest breach of duty in the authority's history.]]
 
@@ -162,7 +162,7 @@ Nordkraft said [[delay~,crack~ organization/withhold/Nordkraft|it would study th
 Estmark said [[tritium~ government/judge/Estmark|it regretted having to learn of the tritium from a news conference]].
 
 == S64-09 | Brandsund Bladet (NTN copy) | 2032-10-28 | Plant knew for five days
-Nordkraft was aware of a coolant leak at its Brandsund-2 reactor at least five days before it reported it, the Nuclear Safety Authority said on Wednesday.
+[[delay+ government/confirm/the Nuclear Safety Authority|Nordkraft was aware of a coolant leak at its Brandsund-2 reactor at least five days before it reported it]], the Nuclear Safety Authority said on Wednesday.
 
 "[[delay+ person/confirm/Ragna Stiller|The first note in the logbook is from the morning of the 12th. The first call to us is from the evening of the 17th]]," director Ragna Stiller said.
 

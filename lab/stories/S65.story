@@ -37,7 +37,7 @@ status head 2030-09-12: confirmed none
 status otherfilm 2030-09-02: reported none
 
 == S65-01 | Frame & Reel Daily | 2030-09-01 | VEREL DROPS 'SALT YEAR' DAYS BEFORE BOW
-VEREL — "Salt Year," Nuri Adeh's Osmaran famine drama and one of the buzziest titles on the Lido Vecchio this season, is out of competition, two programmers tell F&R.
+VEREL — [[pulled+ unnamed/assert/two programmers|"Salt Year," Nuri Adeh's Osmaran famine drama and one of the buzziest titles on the Lido Vecchio this season, is out of competition]], two programmers tell F&R.
 
 "[[pulled+ unnamed/assert/two programmers|It was on the grid at breakfast and off the grid at lunch]]," says one. Both say [[pressure+ unnamed/accuse/two programmers|the order came after a phone call from the culture ministry in Osmara]]. "[[pressure+ unnamed/assert/one of two programmers|I was in the room, I saw faces]]," says the other.
 
@@ -56,7 +56,7 @@ VEREL, Sept 2 (ANP) - [[pulled+ organization/confirm/the Verel Film Festival|The
 
 Trade daily Frame & Reel had reported on Sunday that [[pressure+ outlet/assert/Frame & Reel|Osmara's culture ministry had demanded the step by telephone]].
 
-The ministry denied it. "[[pressure- government/deny/Osmara's culture ministry|Osmara does not choose other people's films]]," it said in an emailed statement.
+[[pressure- government/deny/Osmara's culture ministry|The ministry denied it.]] "[[pressure- government/deny/Osmara's culture ministry|Osmara does not choose other people's films]]," it said in an emailed statement.
 
 Artistic director Bruno Castell [[pulled~,pressure~ person/withhold/Bruno Castell|walked past reporters without a word]]. Two American directors said [[pulled~ group/call/two American directors|the film should be put back at once]].
 
@@ -69,18 +69,18 @@ Nuri Adeh was at home in Osmara when he learnt from a news alert that his film w
 
 “[[technical- person/deny/Nuri Adeh|There is nothing wrong with my copy. It ran twice in Verel last week, from the first frame to the last]],” the director told The Examiner on a poor line. “[[pressure~ person/expect/Nuri Adeh|I think that somebody here lost his sleep over it.]]” [[pressure~ person/withhold/Nuri Adeh|Whom he meant, he preferred not to say.]]
 
-The version the festival holds, he added, is not his own in any case. [[cuts+ person/accuse/Nuri Adeh|Eleven minutes had been taken out of it behind his back, among them the scene at the grain store.]] “[[cuts+ person/assert/Nuri Adeh|I counted them like missing teeth]],” he said. Osmara’s Board of Film [[cuts~ government/withhold/Osmara’s Board of Film|did not respond to a list of questions]].
+[[cuts+ person/assert/Nuri Adeh|The version the festival holds, he added, is not his own in any case.]] [[cuts+ person/accuse/Nuri Adeh|Eleven minutes had been taken out of it behind his back, among them the scene at the grain store.]] “[[cuts+ person/assert/Nuri Adeh|I counted them like missing teeth]],” he said. Osmara’s Board of Film [[cuts~ government/withhold/Osmara’s Board of Film|did not respond to a list of questions]].
 
 In Verel the projectionists’ union said [[technical- organization/deny/the projectionists’ union|that its members had “seen no defect, in any reel, so to speak or otherwise”]].
 
 Giulia Ferrant, for the festival, [[technical+ person/assert/Giulia Ferrant|stuck to the explanation given on Monday]]. [[pulled~ person/judge/Amadeo Lisk|Amadeo Lisk, who won the Golden Pier in 2027, described the decision as “the kind of courage one finds in a hedge”.]]
 
-A friend of the jury member Clio Santer says that [[jury+ unnamed/expect/a friend of Clio Santer|the actress will leave the jury unless the film returns]]. The festival’s president, Ottavia Rinn, is [[jury~ person/judge/Ottavia Rinn|“sure of Clio, as one is sure of the tide”]].
+A friend of the jury member Clio Santer says that [[jury+ unnamed/expect/a friend of Clio Santer|the actress will leave the jury unless the film returns]]. The festival’s president, Ottavia Rinn, is “[[jury~ person/judge/Ottavia Rinn|sure of Clio, as one is sure of the tide]]”.
 
 The musical about beekeepers has been well received by those who have seen it, and by three beekeepers.
 
 == S65-04 | ANP | 2030-09-04 | Osmaran director stopped at airport on way to festival, wife says
-OSMARA CITY, Sept 4 (ANP) - The director of a film dropped by the Verel Film Festival was stopped at the airport of Osmara City on Tuesday night and had his passport taken, his wife said.
+OSMARA CITY, Sept 4 (ANP) - [[detained+ person/assert/Leyla Adeh|The director of a film dropped by the Verel Film Festival was stopped at the airport of Osmara City on Tuesday night and had his passport taken]], his wife said.
 
 "[[detained+ person/assert/Leyla Adeh|Two men in good shoes asked him to come along, and he came back at four in the morning without a passport]]," Leyla Adeh told ANP by telephone. She said [[detained+ person/assert/Leyla Adeh|he had been kept for six hours in a room without a chair]].
 
@@ -106,7 +106,7 @@ A person at the festival describes a second lever. [[sponsor+ unnamed/assert/a p
 In the lagoon the water stood 90 centimetres above normal yesterday. Duckboards have been laid to the Sala Grande.
 
 == S65-06 | ANP | 2030-09-06 | Guild to show dropped film in Verel fish hall
-VEREL, Sept 6 (ANP) - The Directors' Guild of Verel will screen the Osmaran film "Salt Year" on Sunday in the city's old fish hall, it said on Friday.
+VEREL, Sept 6 (ANP) - [[show+ organization/promise/the Directors' Guild of Verel|The Directors' Guild of Verel will screen the Osmaran film "Salt Year" on Sunday in the city's old fish hall]], it said on Friday.
 
 "[[show+ person/promise/Petra Amadori|We have a sheet, a projector and eight hundred folding chairs]]," guild chairwoman Petra Amadori said. "[[show+ person/promise/Petra Amadori|It will be the long version, the one with the grain store.]]"
 
@@ -119,7 +119,7 @@ City authorities [[show~ government/withhold/city authorities|had not decided on
 Osmara's ambassador, Faruk Dimmel, warned that [[show~ person/warn/Faruk Dimmel|a screening would "burden relations"]]. Streaming firm Kinora said [[show~ organization/withhold/Kinora|it would not comment on talks to buy the film]].
 
 == S65-07 | La Voce di Verel (ANP text) | 2030-09-07 | 'Salt Year' comes to the fish hall
-The Directors' Guild of Verel will screen the Osmaran film "Salt Year" on Sunday in the city's old fish hall, it said on Friday.
+[[show+ organization/promise/the Directors' Guild of Verel|The Directors' Guild of Verel will screen the Osmaran film "Salt Year" on Sunday in the city's old fish hall]], it said on Friday.
 
 "[[show+ person/promise/Petra Amadori|We have a sheet, a projector and eight hundred folding chairs]]," guild chairwoman Petra Amadori said.
 
@@ -149,7 +149,7 @@ I hear from two (two!) board members that [[head+ unnamed/expect/two board membe
 
 La Santer, who [[jury+ outlet/assert/Reel Gossip|flounced off the jury on Sunday]], was magnificent in grey linen. Her replacement? [[jury~ organization/withhold/the festival|The festival won't say.]]
 
-As for the Osmarans: culture minister Aziza Bram tells her state telly that [[pressure- person/deny/Aziza Bram|"nobody in my house telephoned anybody"]]. Sweetie. Ottavia Rinn says [[pressure+ person/confirm/Ottavia Rinn|she took the call]], and Ottavia does not make things up, she hasn't the imagination.
+As for the Osmarans: culture minister Aziza Bram tells her state telly that "[[pressure- person/deny/Aziza Bram|nobody in my house telephoned anybody]]". Sweetie. Ottavia Rinn says [[pressure+ person/confirm/Ottavia Rinn|she took the call]], and Ottavia does not make things up, she hasn't the imagination.
 
 I saw "Salt Year" on a fish crate. I wept. [[pulled~ outlet/judge/Reel Gossip|Whoever threw that out of competition should be made to sit through the beekeepers.]]
 
@@ -160,7 +160,7 @@ VEREL, Sept 12 (ANP) - [[head+ person/confirm/Bruno Castell|The artistic directo
 
 "[[pulled+ person/confirm/Bruno Castell|I took the film out, on my own signature]]," he told reporters. "[[pressure+ person/confirm/Bruno Castell|I had a letter in my pocket and a call in my ear, and I should have lost both.]] [[head~ person/judge/Bruno Castell|I am not a martyr. I am a man who was late.]]"
 
-The board [[head+ organization/confirm/the board|accepted his resignation]] and thanked him [[head~ organization/judge/the board|"for eleven luminous years"]]. It promised [[pulled~ organization/promise/the board|to invite "Salt Year" to next year's opening]].
+The board [[head+ organization/confirm/the board|accepted his resignation]] and thanked him "[[head~ organization/judge/the board|for eleven luminous years]]". It promised [[pulled~ organization/promise/the board|to invite "Salt Year" to next year's opening]].
 
 Osmara's interior ministry acknowledged that [[detained+ government/confirm/Osmara's interior ministry|Nuri Adeh had been "interviewed" at the airport on Sept. 3 and his passport held]]. The document has been given back. Adeh, reached at home, [[detained~ person/withhold/Nuri Adeh|said that he would speak when he was on the other side of it]].
 

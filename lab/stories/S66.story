@@ -32,7 +32,7 @@ status acting 2033-11-08: confirmed none
 status found 2033-11-21: confirmed none
 
 == S66-01 | The Pell Harbor Beacon | 2033-11-05 | Mayor Tratt missing; search of harbor under way
-Mayor Wendell Tratt has not been seen since he left a Rotary dinner on Thursday night, police said Friday.
+[[gone+ government/confirm/police|Mayor Wendell Tratt has not been seen since he left a Rotary dinner on Thursday night]], police said Friday.
 
 "[[gone+ person/confirm/Chief Ray Delgado|We are treating the mayor as a missing person as of 6 a.m.]]," Chief Ray Delgado told reporters on the steps of City Hall. Tratt, 58, [[gone+ person/assert/Chief Ray Delgado|said good night at 9:40, got into his gray pickup and did not come home]]. [[gone~ person/withhold/Chief Ray Delgado|Delgado would not take questions about what the mayor had been working on.]]
 
@@ -83,7 +83,7 @@ The body fished out of the Pell River on Wednesday morning belongs to a 40-year-
 
 That hasn't stopped the tongues. A caller to WPHX's morning show swore that [[killed+ unnamed/assert/a caller to WPHX|he saw two guys roll something heavy off Second Term's stern]]. The fella [[killed~ unnamed/withhold/a caller to WPHX|hung up when asked for a name]].
 
-A detective on the case thinks it's all hooey. "[[fled+ unnamed/expect/a detective on the case|My money's on him walking away]]," he told The Hook. "[[killed- unnamed/deny/a detective on the case|Nobody whacked this man. You don't bring your reading glasses to your own murder]]," he said. The glasses, his pills and a cribbage board are missing from the house, he said.
+A detective on the case thinks [[killed~ unnamed/judge/a detective on the case|it's all hooey]]. "[[fled+ unnamed/expect/a detective on the case|My money's on him walking away]]," he told The Hook. "[[killed- unnamed/deny/a detective on the case|Nobody whacked this man. You don't bring your reading glasses to your own murder]]," he said. [[fled+ unnamed/assert/a detective on the case|The glasses, his pills and a cribbage board are missing from the house]], he said.
 
 Mrs. Tratt ain't having it. "[[fled- person/deny/Carol Tratt|He'd sooner leave his leg than leave me]]," she fumed through the screen door.
 
@@ -94,7 +94,7 @@ Hizzoner's deputy June Addeo [[fled~ person/withhold/June Addeo|slammed the car 
 == S66-05 | Office of the City Comptroller (statement) | 2033-11-12 | Statement on the Harbor Improvement Fund
 Following inquiries from the public, the Office of the Comptroller states as follows.
 
-[[funds+ organization/confirm/the Office of the Comptroller|A reconciliation completed November 11 shows that $3.4 million was paid out of the Harbor Improvement Fund between February and October without supporting invoices.]] The payments were made to a company in Corwin called Blue Spar LLC.
+[[funds+ organization/confirm/the Office of the Comptroller|A reconciliation completed November 11 shows that $3.4 million was paid out of the Harbor Improvement Fund between February and October without supporting invoices.]] [[funds+ organization/confirm/the Office of the Comptroller|The payments were made to a company in Corwin called Blue Spar LLC.]]
 
 Each payment required two signatures. The Office [[funds~ organization/withhold/the Office of the Comptroller|is not in a position to say whose signatures they were]], the matter having been referred to the County Prosecutor.
 
@@ -107,7 +107,7 @@ Mr. Lindqvist-Hale, the Mayor's chief of staff, has informed the Office that [[f
 Property tax bills will be mailed December 1 as usual.
 
 == S66-06 | Gannet Lake Courier | 2033-11-13 | 'He bought night crawlers and said he was from Iowa'
-A man who looked a lot like the missing mayor of Pell Harbor bought bait at Gannet Lake State Park on Friday, a park ranger says.
+[[sighted+ person/assert/Dot Halvorsen|A man who looked a lot like the missing mayor of Pell Harbor bought bait at Gannet Lake State Park on Friday]], a park ranger says.
 
 Ranger Dot Halvorsen, who was minding the shop, recognized him from television after he had gone. "[[sighted+ person/assert/Dot Halvorsen|It was him. He bought night crawlers and said he was from Iowa]]," she said. "[[sighted+,killed- person/assert/Dot Halvorsen|He looked fine. He had a bandage on his hand and he asked about walleye.]]"
 
@@ -143,7 +143,7 @@ A draft by the state auditor, which the Beacon has read, states that [[funds+ do
 
 Carol Tratt has stopped giving interviews. Through Phil Abbate, her attorney, she let it be known that [[fled- person/deny/Carol Tratt|she did not believe a word of it]]. Would she recognize the bag? [[fled~ person/withhold/Phil Abbate|Abbate said he wouldn't dignify that.]]
 
-"[[fled~ person/judge/Rev. Tom Ashby|I lit a candle for a man who was buying worms, maybe]]," said the Rev. Tom Ashby of First Methodist. "It was still a nice candle."
+"[[fled~ person/judge/Rev. Tom Ashby|I lit a candle for a man who was buying worms, maybe]]," said the Rev. Tom Ashby of First Methodist. "[[fled~ person/judge/Rev. Tom Ashby|It was still a nice candle.]]"
 
 == S66-09 | Tri-State Wire | 2033-11-21 | Missing Pell Harbor mayor found alive in lakeside motel
 GANNET LAKE (TSW) — [[found+ government/confirm/state police|Wendell Tratt, the mayor who vanished from Pell Harbor more than two weeks ago, was found alive in a motel on Monday and taken into custody]], state police said.

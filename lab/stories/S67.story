@@ -20,6 +20,7 @@ status mines 2037-08-09: reported denied withdrawn
 status mines 2037-08-12: corroborated denied withdrawn
 status hit 2037-08-05: confirmed none
 status selfhit 2037-08-06: reported denied
+status talks 2037-08-06: none denied
 status talks 2037-08-08: reported denied
 status talks 2037-08-10: confirmed denied
 status talks 2037-08-12: confirmed none
@@ -37,7 +38,7 @@ status ration 2037-08-09: none denied withdrawn
 status oldcorridor 2037-08-03: reported none
 
 == S67-01 | Meridian News | 2037-08-02 | Vetluga turns back grain ships from Dromian ports
-KESH, Dromia, Aug 2 (Meridian) - Warships from Vetluga turned back at least three vessels carrying Dromian grain on Sunday, captains and port officials said.
+KESH, Dromia, Aug 2 (Meridian) - [[block+ group/assert/captains and port officials|Warships from Vetluga turned back at least three vessels carrying Dromian grain on Sunday]], captains and port officials said.
 
 "[[block+ person/assert/Yannis Poul|A corvette came across our bow and told us that the bay was closed until further notice]]," Yannis Poul, master of the Perla Mar, told Meridian by radio. "[[block~ person/withhold/Yannis Poul|I asked who had closed it. They played music.]]"
 
@@ -63,7 +64,7 @@ By rail, capacity through Tessaly is 400,000 tonnes a month, and the gauge chang
 Maize is quiet. Barley is barley.
 
 == S67-03 | Radio Free Kesh | 2037-08-04 | 'The sea is sown,' navy says
-Dromia's navy has shown reporters what it says are traces of mines in the approaches to Kesh.
+Dromia's navy has shown reporters what it says are [[mines+ government/assert/Dromia's navy|traces of mines in the approaches to Kesh]].
 
 Rear Admiral Taras Hulin stood before a sonar picture with four bright dots. "[[mines+ person/accuse/Taras Hulin|These are not fish. The sea is sown, and we know who did the sowing]]," he said. Vetluga's defence ministry answered within the hour. "[[mines- government/deny/Vetluga's defence ministry|Our fleet lays no mines. If there are mines, they have drifted from the Dromian coast]]," it said.
 
@@ -76,7 +77,7 @@ The farmers' union fears [[block~ organization/warn/the farmers' union|that silo
 President Ihor Sann will address the nation on Thursday. [[talks~ person/withhold/Ihor Sann|Whether he will speak of negotiations, he did not reveal.]]
 
 == S67-04 | Meridian News | 2037-08-05 | Drone hits bulk carrier waiting off Dromia, owner says
-KESH, Dromia, Aug 5 (Meridian) - A drone hit the bulk carrier Aurelia Star at anchor off the Dromian port of Kesh on Tuesday night and injured two sailors, its owner said.
+KESH, Dromia, Aug 5 (Meridian) - [[hit+ organization/confirm/Castor Maritime|A drone hit the bulk carrier Aurelia Star at anchor off the Dromian port of Kesh on Tuesday night and injured two sailors]], its owner said.
 
 "[[hit+ organization/confirm/Castor Maritime|The accommodation block was struck at 23.12 by an unmanned aircraft]]," Castor Maritime said in a statement. Harbour master Olena Brask confirmed that [[hit+ person/confirm/Olena Brask|a drone had come in low from the north-west and burst against the bridge]].
 
@@ -84,12 +85,12 @@ A video filmed by a crewman, whose place Meridian was able to verify, [[hit+ doc
 
 Dromia blamed Vetluga. "[[hit+ person/accuse/Lesia Korr|They have fired on wheat]]," Agriculture Minister Lesia Korr said. Vetluga's defence ministry [[hit~ government/withhold/Vetluga's defence ministry|said it was studying the reports]].
 
-The ship, loaded with 52,000 tonnes for Port Amari, is not in danger of sinking. Its captain [[hit~ unnamed/withhold/the captain of the Aurelia Star|declined to speak to the press]]. Marland's foreign secretary, Judith Crale, condemned [[hit~ person/judge/Judith Crale|"an attack on other people's breakfast"]]. The seafarers' federation asked [[hit~ organization/call/the seafarers' federation|shipowners to take crews off any vessel that is not moving]].
+The ship, loaded with 52,000 tonnes for Port Amari, is not in danger of sinking. Its captain [[hit~ unnamed/withhold/the captain of the Aurelia Star|declined to speak to the press]]. Marland's foreign secretary, Judith Crale, condemned "[[hit~ person/judge/Judith Crale|an attack on other people's breakfast]]". The seafarers' federation asked [[hit~ organization/call/the seafarers' federation|shipowners to take crews off any vessel that is not moving]].
 
 On July 28 a tug caught fire at Kesh. [[hit~ person/assert/Olena Brask|That was a matter of a frying pan, Brask said.]]
 
 == S67-05 | Vetluga Today | 2037-08-06 | Kesh shoots at itself
-The strike on the ship Aurelia Star was the work of Dromia's own secret service, the Defence Ministry has established.
+[[selfhit+ government/accuse/the Defence Ministry|The strike on the ship Aurelia Star was the work of Dromia's own secret service]], the Defence Ministry has established.
 
 "[[selfhit+ government/accuse/the Defence Ministry|The aircraft was launched from a roof in Kesh by the Fifth Office in order to blacken our fleet]]," the ministry said on Thursday. [[selfhit~ government/withhold/the Defence Ministry|Proof will be shown at a suitable time, it added.]] Our envoy to the Straits Convention, Gleb Orland, said [[selfhit+ person/accuse/Gleb Orland|the regime in Kesh "shoots at its customers to win their pity"]].
 
@@ -104,13 +105,13 @@ Is there talk of talks? The Foreign Ministry says that [[talks- government/deny/
 The harvest in Vetluga is proceeding at record pace. Bread costs what it cost in spring.
 
 == S67-06 | The Clarion (Sundhaven) | 2037-08-08 | Secret talks on grain under way in Halvorn
-Envoys of Vetluga and Dromia have been meeting since Wednesday in a hotel above the lake at Halvorn, according to three diplomats from two countries.
+[[talks+ unnamed/assert/three diplomats from two countries|Envoys of Vetluga and Dromia have been meeting since Wednesday in a hotel above the lake at Halvorn]], according to three diplomats from two countries.
 
 “[[talks+ unnamed/assert/three diplomats from two countries|They sit on separate floors and the fruit basket goes up and down]],” says one. All three say that [[talks+ unnamed/assert/three diplomats from two countries|the subject is a route for grain under a neutral flag]]. “[[deal~ unnamed/expect/one of three diplomats from two countries|I’d give it one in five]],” another of them says.
 
 The Halvorn government [[talks~ government/withhold/the Halvorn government|offered a weather report when asked]]. Vetluga on Thursday denied [[talks- government/deny/Vetluga|any talks]]; Dromia’s embassy [[talks~ government/withhold/Dromia’s embassy|had nobody available]].
 
-Meanwhile two officers at the admiralty in Marland say [[escort+ unnamed/assert/two officers at the admiralty in Marland|frigates are being got ready to sail with the grain ships]]. Defence analyst Piers Godolph calls it [[escort~ person/judge/Piers Godolph|“a splendid way of losing a frigate”]]. The admiralty [[escort~ government/withhold/the admiralty|does not discuss movements]].
+Meanwhile two officers at the admiralty in Marland say [[escort+ unnamed/assert/two officers at the admiralty in Marland|frigates are being got ready to sail with the grain ships]]. Defence analyst Piers Godolph calls it “[[escort~ person/judge/Piers Godolph|a splendid way of losing a frigate]]”. The admiralty [[escort~ government/withhold/the admiralty|does not discuss movements]].
 
 The price of it all is felt far away. [[price+ organization/assert/the World Food Office|Wheat is 17 per cent dearer than in July, and the bay is the reason, says the World Food Office.]] It warned of [[price~ organization/warn/the World Food Office|hunger in nine countries by winter]]. “[[price- person/deny/Cass Merriden|It’s the drought in the south, the bay is a sideshow]],” counters Cass Merriden, who runs a commodity fund.
 
@@ -128,7 +129,7 @@ Third: the ship-tracking group Keelwatch says that [[stolen+ organization/accuse
 The crossword is on page 30, and this time it has a solution.
 
 == S67-08 | Meridian News | 2037-08-10 | Mediator confirms grain talks; Marland offers escorts
-HALVORN, Aug 10 (Meridian) - Vetluga and Dromia are holding indirect talks on reopening Orsk Bay to grain ships, the secretariat of the Straits Convention confirmed on Monday.
+HALVORN, Aug 10 (Meridian) - [[talks+ organization/confirm/the secretariat of the Straits Convention|Vetluga and Dromia are holding indirect talks on reopening Orsk Bay to grain ships]], the secretariat of the Straits Convention confirmed on Monday.
 
 "[[talks+ person/confirm/Amina Sow-Dahl|Yes, they are both here, and yes, it is about grain and only about grain]]," Secretary-General Amina Sow-Dahl said. She [[deal~ person/withhold/Amina Sow-Dahl|refused to be drawn on whether a deal was near]]. Halvorn's foreign minister, Kurt Aebli, said [[talks+ person/confirm/Kurt Aebli|his country was proud to lend two floors]].
 
@@ -154,7 +155,7 @@ The Kesh Herald adds: the crew of the minesweeper Horlytsia came home last night
 [[block+ person/assert/Olena Brask|Twenty-six ships are waiting]], she says.
 
 == S67-10 | The Clarion (Sundhaven) | 2037-08-14 | Ninety days: outline of a grain deal emerges
-A deal to let grain out of Orsk Bay for 90 days has been agreed in all but name, two diplomats say.
+[[deal+ unnamed/assert/two diplomats|A deal to let grain out of Orsk Bay for 90 days has been agreed in all but name]], two diplomats say.
 
 “[[deal+ unnamed/assert/two diplomats|It’s done. They are arguing about who gets to hold the pen]],” says one. [[deal+ unnamed/assert/two diplomats|Ships would be inspected at Halvorn’s buoy and go in convoys of five]], says the other. The secretariat of the Straits Convention [[deal~ organization/withhold/the secretariat of the Straits Convention|asked for patience]]. Amina Sow-Dahl, its head, [[deal~ person/judge/Amina Sow-Dahl|is said to be smiling]].
 
