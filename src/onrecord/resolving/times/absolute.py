@@ -46,7 +46,7 @@ def _full(number: int, today: date | None) -> int:
 
 def month_day(c: Candidate) -> When | None:
     number, month = c.number("d"), MONTHS[c.word("m")]
-    if c.has("tens"):  # the twenty-third
+    if c.has("tens"):
         tens = c.number("tens")
         if tens not in (20, 30) or c.class_of("d") != "r" or not 1 <= number <= 9:
             return None

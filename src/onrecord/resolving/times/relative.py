@@ -12,7 +12,15 @@ from onrecord.resolving.times import periods
 from onrecord.resolving.times.candidate import Candidate, duration
 from onrecord.resolving.times.periods import FUTURE, PAST, PRESENT, When
 from onrecord.resolving.times.words import (
-    EDGES, FREQUENCIES, MONTHS, OFFSETS, PARTS, PLURALS, REFERENCES, UNITS, WEEKDAYS,
+    EDGES,
+    FREQUENCIES,
+    MONTHS,
+    OFFSETS,
+    PARTS,
+    PLURALS,
+    REFERENCES,
+    UNITS,
+    WEEKDAYS,
 )  # fmt: skip
 
 _SMALL = ("hour", "minute", "second")
