@@ -177,7 +177,7 @@ class Scenes:
         if any(s < end and start < e for s, e in (statement.content.spans if statement.content else ())):
             return dict.fromkeys([*names, "own"], 1.0)
         gap = said.sentence - m.sentence
-        names.append(f"gap:{_far(gap)}" if gap else "here:before" if start < statement.start else "here:after")
+        names.append(f"gap:{far(gap)}" if gap else "here:before" if start < statement.start else "here:after")
         names.append(f"para:{min(3, max(-1, said.paragraph - m.paragraph))}")
         names.append(f"sort:{_sort(m.time)}")
         if gap > 0 and m.paragraph == said.paragraph:
@@ -255,7 +255,7 @@ def _plainness(found: Features) -> int:
     return sum(3 - n for n, name in enumerate(_HANGS) if name in found) - ("own" in found) - ("quoted" in found)
 
 
-def _far(gap: int) -> str:
+def far(gap: int) -> str:
     if gap < 3:
         return str(max(gap, -2))
     return "3-4" if gap < 5 else "5-8" if gap < 9 else "9-16" if gap < 17 else "far"

@@ -290,6 +290,14 @@ class Speakers:
             self._called[self.tree.word(top).lower()] = source
         return self._told(source, rule, statement, chosen)
 
+    def mention(self, token: int, statement: Statement) -> int | None:
+        """Of the one that the pronoun stands for, who is not the statement's source, the last mention before it, by its
+        head; None where for nobody."""
+        anaphor = self._anaphor([token], token, statement, Reading(statement.id))
+        own = set(self.tree.of(statement.source)) if statement.source else set()
+        chosen = self._antecedents(anaphor, (c for c in self._pool(anaphor) if own.isdisjoint(c.heads)))
+        return None if chosen is None else chosen.before(token)
+
     def _anaphor(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Anaphor:
         word = self.tree.word(top).lower()
         if word in PERSONAL:
