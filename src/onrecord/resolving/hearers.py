@@ -45,6 +45,10 @@ _THINGS = listed(
     "it that this what which truth story stories lie lies question questions itself themselves himself herself"
     " way point extent detail details time end day world"
 )
+_MARKS = listed("that whether if against not to")
+_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADV"})
+_MODIFIES = frozenset({"compound", "amod", "det", "nummod", "flat", "nmod"})
+_NEAR = 9  # words
 _CLAUSES = ("xcomp", "ccomp", "advcl", "parataxis")
 
 
@@ -64,6 +68,7 @@ class Hearers:
             yield from self._of_verb(verb, cue)
         for verb in cue:
             yield from self._in_clause(verb)
+            yield from self._behind(verb)
             yield from self._asked(verb)
         for verb in (*cue, *self._around.over(statement)):
             for child in self._around.under(verb, "obl", "obj", "nmod"):
@@ -124,6 +129,26 @@ class Hearers:
                     if asked and relation(tree[child]) != "nsubj":
                         continue
                     yield child
+
+    def _behind(self, verb: int) -> Iterator[int]:
+        """The noun right behind a verb of telling and before what is said, on whatever parsers hang it: of "warned Oslo
+        weeks ago against it" Oslo."""
+        tree = self._tree
+        if tree.word(verb).lower() not in _TELLS:
+            return
+        found, stop = None, min(verb + _NEAR, len(tree.tokens))
+        for token in range(verb + 1, stop):
+            at, word = tree[token], tree.word(token).lower()
+            if at.sentence != tree[verb].sentence:
+                return
+            if word in _MARKS and at.tag in ("SCONJ", "PART", "ADP"):
+                if found is not None:
+                    yield found
+                return
+            if at.tag not in _PHRASE:
+                return
+            if found is None and at.tag in ("NOUN", "PROPN", "PRON") and relation(at) not in _MODIFIES:
+                found = token
 
     def _asked(self, verb: int) -> Iterator[int]:
         """Of "asked whether it would end, Holm said" Holm."""
