@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.records import Statement, Time
 from onrecord.resolving.tree import Tree, relation
 
-ON_VERB, ON_CUE, ON_SOURCE = range(3)
+ON_VERB, IN_CUE, ON_CUE, ON_SOURCE = range(4)
 _MARKS = frozenset({"that", "whether", "if", "against", "not", "to"})
 _LINKS = frozenset({"SCONJ", "PART", "ADP"})
 _PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
@@ -24,7 +24,7 @@ def _early(tree: Tree, statement: Statement, verb: int, time: set[int]) -> bool:
 
 
 def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
-    """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), ON_CUE where it does through nouns or a
+    """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), IN_CUE where it is a part of it, ON_CUE where it does through nouns or a
     clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE where it hangs on the source ("a poll
     released Sunday found"); None elsewhere, and in the content, but for what syntax makes the cue's. A duration or a
     habit ("every week") hangs on nothing."""
@@ -44,7 +44,7 @@ def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
         early = over in cue or _early(tree, statement, top, inside)
         return ON_VERB if early and statement.mode == "indirect" else None
     if inside & cue:
-        return ON_CUE
+        return IN_CUE
     for over in tree.above(head):
         if over in cue:
             return ON_VERB if over == tree[head].head else ON_CUE

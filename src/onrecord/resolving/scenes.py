@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.records import Document, Reading, Source, Statement, Time
-from onrecord.resolving.attached import attached
+from onrecord.resolving.attached import ON_SOURCE, attached
 from onrecord.resolving.times.tense import tense
 from onrecord.resolving.times.words import MONTHS, WEEKDAYS, listed
 from onrecord.resolving.tree import Tree, relation
@@ -158,7 +158,8 @@ class Scenes:
         for at, (_, found) in best.items():
             found |= self._of_days(at)
             if at == closest:
-                found |= dict.fromkeys(("closest", f"closest:{self._said[n].form}"), 1.0)
+                gaps = [f"closest:{name}" for name in found if name.startswith("gap:")]
+                found |= dict.fromkeys(("closest", f"closest:{self._said[n].form}", *gaps), 1.0)
             if at == self._first:
                 found["first"] = 1.0
             if self._recents == {at}:
@@ -171,6 +172,8 @@ class Scenes:
         for k, where in m.hangs:
             if k == n:
                 names.append(_HANGS[where])
+                if where == ON_SOURCE and self._rows[n][1].kind == "document":
+                    names.append("on-document")  # "a 2031 study"
             else:
                 names.append("hangs:same" if self._said[k].speaker == said.speaker and k < n else "hangs:other")
         start, end = m.time.span.start, m.time.span.end
@@ -238,7 +241,7 @@ _HELPERS = {
 }
 
 
-_HANGS = ("on-verb", "on-cue", "on-source")  # by attached.py's order
+_HANGS = ("on-verb", "in-cue", "on-cue", "on-source")  # by attached.py's order
 
 
 def _dates(time: Time) -> bool:
@@ -252,7 +255,7 @@ def _dates(time: Time) -> bool:
 
 def _plainness(found: Features) -> int:
     """Which of two expressions of the same day is shown."""
-    return sum(3 - n for n, name in enumerate(_HANGS) if name in found) - ("own" in found) - ("quoted" in found)
+    return sum(4 - n for n, name in enumerate(_HANGS) if name in found) - ("own" in found) - ("quoted" in found)
 
 
 def far(gap: int) -> str:
