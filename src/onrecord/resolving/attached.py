@@ -24,10 +24,10 @@ def _early(tree: Tree, statement: Statement, verb: int, time: set[int]) -> bool:
 
 
 def attached(tree: Tree, statement: Statement, time: Time) -> int | None:
-    """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), IN_CUE where it is a part of it, ON_CUE where it does through nouns or a
-    clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE where it hangs on the source ("a poll
-    released Sunday found"); None elsewhere, and in the content, but for what syntax makes the cue's. A duration or a
-    habit ("every week") hangs on nothing."""
+    """ON_VERB where the expression hangs on the cue itself ("said on Tuesday"), IN_CUE where it is a part of it, ON_CUE
+    where it does through nouns or a clause of the same subject ("said in an interview on Tuesday"), ON_SOURCE where it
+    hangs on the source ("a poll released Sunday found"); None elsewhere, and in the content, but for what syntax makes
+    the cue's. A duration or a habit ("every week") hangs on nothing."""
     if statement.cue is None or time.type in ("DURATION", "SET"):
         return None
     start, end = time.span.start, time.span.end
