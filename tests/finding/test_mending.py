@@ -39,6 +39,10 @@ RUMOURS = (
     "Holm/PROPN/2/nsubj dismissed/VERB/0/root rumours/NOUN/2/obj that/SCONJ/6/mark it/PRON/6/nsubj broke/VERB/3/acl"
 )
 WARNING = "Holm/PROPN/2/nsubj issued/VERB/0/root warnings/NOUN/2/obj that/SCONJ/6/mark it/PRON/6/nsubj broke/VERB/3/acl"
+HEADLINE = (
+    "Paper/NOUN/0/root :/PUNCT/1/punct Coach/NOUN/4/nsubj told/VERB/1/parataxis players/NOUN/4/iobj it/PRON/7/nsubj"
+    " broke/VERB/4/ccomp"
+)
 CLIPPED = (
     "Holm/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj rained/VERB/2/ccomp and/CCONJ/8/cc a/DET/7/det"
     " rope/NOUN/8/nsubj broke/VERB/4/conj twice/ADV/8/advmod"
@@ -58,6 +62,7 @@ SHORT = (
         (CITING, ("Reuters", "citing", "two aides, that it broke"), ("Reuters", "reported", "that it broke")),
         (BROKEN, ("police", "said", "The guard"), ("police", "said", "The guard had left early")),
         (RUMOURS, ("Holm", "dismissed rumours", "that it broke"), ("Holm", "dismissed", "rumours that it broke")),
+        (HEADLINE, ("Paper", "told", "Coach … players it broke"), ("Paper", ":", "Coach told players it broke")),
         (WARNING, ("Holm", "issued warnings", "that it broke"), ("Holm", "issued warnings", "that it broke")),
         (CLIPPED, ("Holm", "said", "it rained and a rope"), ("Holm", "said", "it rained and a rope broke twice")),
         (SHORT, ("The", "reported", "broadcaster … that it broke"), ("The broadcaster", "reported", "that it broke")),

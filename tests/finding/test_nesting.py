@@ -69,6 +69,14 @@ PUT = (
     " one/NUM/8/nummod aide/NOUN/9/nsubj put/VERB/4/advcl it/PRON/9/obj ,/PUNCT/9/punct “/PUNCT/14/punct a/DET/14/det"
     " mess/NOUN/4/obj ”/PUNCT/14/punct"
 )
+SAILOR = (
+    "“/PUNCT/3/punct We/PRON/3/nsubj left/VERB/8/ccomp ,/PUNCT/3/punct ”/PUNCT/3/punct a/DET/7/det sailor/NOUN/3/nsubj"
+    " said/VERB/0/root ,/PUNCT/8/punct according/VERB/12/case to/ADP/10/fixed Reuters/PROPN/8/obl"
+)
+GOING_ON = (
+    "Holm/PROPN/2/nsubj said/VERB/0/root her/PRON/4/nmod:poss aide/NOUN/5/nsubj told/VERB/2/ccomp that/SCONJ/9/mark"
+    " the/DET/4/det rope/NOUN/9/nsubj broke/VERB/5/ccomp"
+)
 # As parsers may have it: the agent's "by" on another word; a cue that is no verb; what is asked for as a subject.
 OPPOSED = (
     "Holm/PROPN/2/nsubj said/VERB/0/root the/DET/4/det plan/NOUN/6/nsubj:pass was/AUX/6/aux:pass opposed/VERB/2/ccomp"
@@ -97,6 +105,11 @@ ASKED_FOR = (
         (AIDES, ("Holm", "asked", "her aides to deny that it broke"), [("her aides", "to deny", "that it broke")]),
         (DENIALS, ("Reuters", "carried", "denials by both generals that they met"),
          [("both generals", "denials by", "that they met")]),
+        (DENIALS.replace("by/", "in/").replace("both/DET/6", "the/DET/6").replace("generals/NOUN", "Bell/PROPN"),
+         ("Reuters", "carried", "denials in the Bell that they met"), [("the Bell", "denials in", "that they met")]),
+        (SAILOR, ("Reuters", "according to", "“We left,” a sailor said"), [("a sailor", "said", "“We left,”")]),
+        (GOING_ON, ("Holm", "said", "her aide told that the rope broke"),
+         [("her aide", "told", "that the rope broke")]),
         (CLAIM, ("Holm", "rejected", "Oslo's claim that it broke"), [("Oslo", "claim", "that it broke")]),
         (PUT, ("Holm", "said", "it was, as one aide put it, “a mess”"), [("one aide", "as put it", "“a mess”")]),
         (OPPOSED, ("Holm", "said", "the plan was opposed by four of them"),

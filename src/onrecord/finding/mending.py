@@ -16,6 +16,7 @@ _CITES = frozenset({"citing", "quoting"})
 _QUOTED = frozenset({"quoted", "cited", "heard", "recorded", "reported", "overheard"})
 _SAYING = frozenset({"saying", "stating", "telling", "claiming", "warning", "asking"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_SHORT = 4  # words of a headline's source at most
 _GAP = 4  # words from a subject to its verb
 _NEAR = 60  # characters between a statement and the words that tell on whose word it is
 _SURE = 0.5  # how often a verb must tell of saying
@@ -35,7 +36,15 @@ class Mending(Section):
     def __call__(self, statement: Statement) -> Statement:
         if statement.source is None or statement.cue is None or statement.content is None:
             return statement
-        for rule in (self._short, self._according, self._quoted, self._citing, self._broken, self._clipped):
+        for rule in (
+            self._short,
+            self._according,
+            self._colon,
+            self._quoted,
+            self._citing,
+            self._broken,
+            self._clipped,
+        ):
             statement = rule(statement) or statement
         return self._noun(statement) or statement
 
@@ -84,6 +93,18 @@ class Mending(Section):
         if start >= s.content.end or s.content.start < self._tokens[first].start:
             return None
         return self._made(s, (self._tokens[first - 1].start, self._tokens[first].end), [(start, s.content.end)])
+
+    def _colon(self, s: Statement) -> Statement | None:
+        """ "Paper: Coach told players it was over": what stands before a headline's colon says the whole rest."""
+        source, cue = self._of(s.source), self._of(s.cue)
+        if not source or not cue or s.content is None or len(source) > _SHORT:
+            return None
+        colon = source[-1] + 1
+        first = self._sentence(source[0]) != self._sentence(source[0] - 1) if source[0] else True
+        if not first or self._word(colon) != ":" or cue[0] <= colon or s.content.start < self._tokens[colon].start:
+            return None
+        start = self._tokens[colon + 1].start
+        return self._made(s, (self._tokens[colon].start, self._tokens[colon].end), [(start, s.content.end)])
 
     def _quoted(self, s: Statement) -> Statement | None:
         """ "Y was quoted by X as saying Z": X has it that Y says Z."""

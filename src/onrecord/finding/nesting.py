@@ -16,6 +16,7 @@ from onrecord.records import Span, Statement, Token
 
 # How often a verb must tell of saying, by what completes it. An object is taken where the verb hardly has another use.
 LEAST = {"clause": 0.5, "open": 0.6, "object": 0.65}
+_PHRASES = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 _CERTAIN = 0.8  # how often a verb must tell of saying, where the parse does not show what is said
 _PHRASE = 9  # words at most of a noun's phrase with what stands between it and its clause
 _COMPLEMENTS = {"ccomp": "clause", "xcomp": "open", "obj": "object"}
@@ -108,7 +109,7 @@ class Nesting(Section):
         for token in range(noun + 1, min(noun + _PHRASE, len(self._tokens))):
             if self._tokens[token].sentence != sentence or self._tokens[token].tag in ("VERB", "AUX"):
                 break
-            if self._word(token) == "that" and self._tokens[token].tag == "SCONJ":
+            if self._word(token) == "that" and self._relation(token) == "mark":
                 that = token
                 break
         if that < 0 or that + 2 >= len(self._tokens):
@@ -118,7 +119,8 @@ class Nesting(Section):
         content = self._cut((self._tokens[that].start, max(end, self._tokens[that + 1].end)), pieces)
         source, last = None, noun
         if that > noun + 1:
-            if self._word(noun + 1) not in ("by", "from") or that == noun + 2:
+            outlet = self._word(noun + 1) == "in" and self._tokens[that - 1].tag == "PROPN"  # "a report in the Bell"
+            if (self._word(noun + 1) not in ("by", "from") and not outlet) or that == noun + 2:
                 return None
             source, last = (self._tokens[noun + 2].start, self._tokens[that - 1].end), noun + 1
         elif (owner := self._by(noun, "nmod")) >= 0 and self._tokens[owner].relation == "nmod:poss":
@@ -132,9 +134,13 @@ class Nesting(Section):
         quotation = self._quotation(verb, pieces) if said < 0 else None
         if said < 0 and quotation is None:
             return None
-        source = self._subject(verb) if agent is None else agent
+        source = (self._subject(verb) or self._just_before(verb)) if agent is None else agent
         if source is None:
             return None
+        if (
+            agent is None and source[0] < self._tokens[verb].start < source[1]
+        ):  # a subject with a word behind the verb hung on it
+            source = source[0], self._tokens[verb - 1].end
         own = self._cue_of(verb, passive, source)
         if quotation is not None:
             span, sure = quotation, cues().get((self._word(verb), "clause"), 0.0)
@@ -151,8 +157,14 @@ class Nesting(Section):
             start += len(self._text[start:]) - len(self._text[start:].lstrip())
             end = self._span(verb, without=self._apart(verb, said))[1]
             span = start, max(end, self._span(said)[1])
-        content = tuple((s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in (*own, source)))
+        content = self._clear(span, pieces, (*own, source))
+        if not content and quotation is None and (quotation := self._quotation(verb, pieces)) is not None:
+            content = self._clear(quotation, pieces, (*own, source))  # what is said was parsed into what says it
         return Inner(source, own, content, sure) if content else None
+
+    def _clear(self, span: Run, pieces: Sequence[Run], others: Sequence[Run]) -> tuple[Run, ...]:
+        """What of the span is in the pieces, and not over the others."""
+        return tuple((s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in others))
 
     def _quotation(self, verb: int, pieces: Sequence[Run], sure: float = 0.0) -> Run | None:
         """A quotation beside the clause of a verb of saying, in its piece: "‘Go,’ he said"."""
@@ -223,7 +235,8 @@ class Nesting(Section):
         passive = any(self._tokens[c].relation in ("aux:pass", "nsubj:pass") for c in self._children[verb])
         for child in self._children[verb]:
             if passive and child > verb and self._case(child) == "by":
-                return self._span(child, without={"case", *_BESIDE}), passive
+                start, end = self._span(child, without={"case", *_BESIDE})
+                return (max(start, self._tokens[self._by(child, "case") + 1].start), end), passive
         by = verb + 1
         if passive and self._word(by) == "by":  # which parsers may hang elsewhere
             noun = by + 1
@@ -256,6 +269,16 @@ class Nesting(Section):
             if relation not in ("xcomp", "conj", "advcl") and not infinitive:
                 return None
         return None
+
+    def _just_before(self, verb: int) -> Run | None:
+        """The noun's phrase between a mark and the verb, where a parser hangs it elsewhere: "…, ” a sailor said"."""
+        first = verb
+        while first > 0 and self._tokens[first - 1].tag in _PHRASES:
+            first -= 1
+        named = first < verb and self._tokens[verb - 1].tag in NOMINAL
+        if not named or first == 0 or self._tokens[first - 1].tag != "PUNCT":
+            return None
+        return self._tokens[first].start, self._tokens[verb - 1].end
 
     def _before(self, verb: int, relation: str) -> int:
         """What hangs on the verb so and stands before it, the nearest; else what stands behind it as its subject."""
