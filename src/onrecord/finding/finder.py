@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -73,10 +73,13 @@ class _Found:
 
 class Finder:
     """Finds the statements of documents with one model: those with a score of `min_score` and more. Safe to share
-    between threads."""
+    between threads.
 
-    def __init__(self, model: Reader, min_score: float = MIN_SCORE) -> None:
-        self.model, self._least = model, min_score
+    Vectors and passages serve the ledger alone: without `ledger` the readings have no vectors, the records no passages.
+    """
+
+    def __init__(self, model: Reader, min_score: float = MIN_SCORE, *, ledger: bool = True) -> None:
+        self.model, self._least, self._ledger = model, min_score, ledger
         self._attribution = head(model.heads, "attribution")
         self._coreference = head(model.heads, "coreference")
         self._linker = Linker(self._attribution)
@@ -170,15 +173,19 @@ class Finder:
         for inner, outer in innermost(here).items():
             statement, reading = out.statements[inner]
             out.statements[inner] = statement, replace(reading, within=outer)
-        for statement_id, span in passages(document.text, out.tokens[before:], before, here):
-            inside = np.zeros(len(read.pieces), dtype=bool)
-            for s, e in span.spans:
-                inside[
-                    np.searchsorted(read.pieces.starts, s - start) : np.searchsorted(read.pieces.starts, e - start)
-                ] = True
-            if inside.any():
-                vector = self._unit(read.hidden[inside].mean(0))
-                out.passages.append(Passage(document.id, statement_id, span, vector))
+        if self._ledger:
+            told = passages(document.text, out.tokens[before:], before, here)
+            out.passages += self._passages(document.id, start, read, told)
+
+    def _passages(
+        self, document: str, offset: int, read: Read, told: Iterable[tuple[str | None, Span]]
+    ) -> Iterator[Passage]:
+        """Those that hold a word piece, with their vectors; `document` is the document's id."""
+        for statement, span in told:
+            bounds = np.searchsorted(read.pieces.starts, np.array(span.spans) - offset)
+            rows = np.concatenate([read.hidden[first:stop] for first, stop in bounds])
+            if len(rows):
+                yield Passage(document, statement, span, self._unit(rows.mean(0)))
 
     def _statements(
         self,
@@ -192,11 +199,14 @@ class Finder:
     ) -> list[Attribution]:
         """Puts the statements of what was read, which begins at `offset`, to the others: those that begin `within`,
         cut to its end. Returns undressed the candidates that are believed."""
-        text = document.text
+        scores = {a: self._score(a) for a in candidates}
+        found = [a for a in candidates if scores[a] >= self._least]
+        if not found:
+            return found
+        text, name = document.text, document.id
         heads = np.flatnonzero(read.pieces.heads)
         after = self._after(read.pieces, heads)
         starts, ends = read.pieces.starts + offset, np.minimum(read.pieces.ends[after - 1] + offset, within[1])
-        found = [a for a in candidates if self._score(a) >= self._least]
         acts, kinds = self.acts(read, found)
         roles = self.acts.roles(read, self.scores(read, "roles")[heads], heads, found)
 
@@ -213,7 +223,7 @@ class Finder:
             content = span(list(a.contents))
             source = None if a.source is None else span([a.source])
             how = mode(text, content.spans, quoted)
-            statement = Statement(document.id, source, span([a.cue]), content, how, self._score(a))
+            statement = Statement(name, source, span([a.cue]), content, how, scores[a])
             reading = Reading(
                 statement.id,
                 self._vector(read, after, a),
@@ -275,6 +285,9 @@ class Finder:
     ) -> list[str]:
         """The statements that syntax alone shows inside the content of another, but for those whose cue is a printed
         statement's already. Returns their ids."""
+        inside = list(nesting(outer))
+        if not inside:
+            return []
         heads = np.flatnonzero(read.pieces.heads)
         starts, text, fresh = read.pieces.starts[heads], document.text, []
 
@@ -283,7 +296,7 @@ class Finder:
             last = max(int(np.searchsorted(starts, span[1] - offset)) - 1, first)
             return int(heads[first]), int(heads[last])
 
-        for found in nesting(outer):
+        for found in inside:
             cue = Span.of(text, found.cue)
             content, source = Span.of(text, found.content), Span.of(text, [found.source]) if found.source else None
             # A cue that only cites is no outlet's own statement; a nested one that says another thing is badly read.
@@ -299,7 +312,7 @@ class Finder:
             a = Attribution(run((cue.start, cue.end)), run(found.source) if found.source else None,
                             tuple(run(piece) for piece in found.content), score)  # fmt: skip
             (act,), (kind,) = self.acts(read, [a])
-            statement = Statement(document.id, source, cue, content, mode(text, content.spans, quoted), score)
+            statement = Statement(outer.document, source, cue, content, mode(text, content.spans, quoted), score)
             vector = self._vector(read, self._after(read.pieces, heads), a)
             reading = Reading(statement.id, vector, act, kind, rules=("nesting-syntax", "act-head"))
             if statement.id not in out.statements:
@@ -345,13 +358,14 @@ class Finder:
                 inside = range(int(np.searchsorted(rows.sentences, rows.sentences[cue])), cue)
             wanted |= {t for t in inside if UPOS[trees.tags[t]] == "PRON"}
         before = len(out.tokens) - len(rows.starts)
-        out.links += [
-            (token + before, earlier + before, score) for token, earlier, score in coreference.candidates(wanted)
-        ]
-        for chain in coreference.chains(wanted):
-            first, last = coreference.bounds(np.array(chain))
-            spans = zip((rows.starts[first] + offset).tolist(), (rows.ends[last] + offset).tolist(), strict=True)
-            out.chains.append(tuple(spans))
+        candidates = coreference.candidates(wanted)
+        out.links += [(token + before, earlier + before, round(score, 2)) for token, earlier, score in candidates]
+        chains = coreference.chains(wanted, candidates)
+        mentions = [token for chain in chains for token in chain]
+        first, last = coreference.bounds(np.array(mentions, dtype=np.int64))
+        starts, ends = (rows.starts[first] + offset).tolist(), (rows.ends[last] + offset).tolist()
+        spans = dict(zip(mentions, zip(starts, ends, strict=True), strict=True))
+        out.chains += [tuple(spans[token] for token in chain) for chain in chains]
 
     @staticmethod
     def _inside(run: tuple[int, int], rows: Tokens) -> range:
@@ -368,7 +382,9 @@ class Finder:
 
     def _vector(self, read: Read, ends: Ints, a: Attribution) -> bytes:
         """The mean of the content's rows through the vector head, unit length, as float16; `ends` [n] says at each
-        word's first piece where its pieces end."""
+        word's first piece where its pieces end. Empty where no ledger will ask for it."""
+        if not self._ledger:
+            return b""
         pieces = np.concatenate([np.arange(first, ends[last]) for first, last in a.contents])
         return self._unit(read.hidden[pieces].mean(0))
 
