@@ -72,8 +72,8 @@ def records_of(
     ledger: bool = False,
     only: Callable[[Iterable[Document | Failure]], Iterator[Document | Failure]] = iter,
 ) -> Iterator[Record]:
-    """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`, and with what
-    only a ledger needs where `ledger`."""
+    """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`, with what
+    only the ledger needs where `ledger`."""
     import gc
 
     from onrecord.export.table import out
