@@ -88,5 +88,6 @@ def records_of(
     meter = Meter(found, out(stderr=True), show=show)
     items = documents(found, max_size=max_size, opened=meter.opened)
     finder, resolver = Finder(model, min_score, ledger=ledger), Resolver(names)
-    gc.freeze()  # what has been loaded stays: the collector need not look at it again and again
+    gc.freeze()  # what has been loaded stays; and little of what comes is in cycles, so that looking seldom is enough
+    gc.set_threshold(100_000, 20, 20)
     return meter.watch(records(only(items), finder, resolver, jobs=jobs or cores()))

@@ -128,7 +128,8 @@ class Coreference:
             near = distances(np.stack([where] * 2, 1), np.stack([there] * 2, 1))
             view, offset = self._read.views[window], self._read.windows[window][0]
             inside = (there >= offset) & (there < offset + len(view))
-            rows = np.where(inside[:, None], view[(there - offset).clip(0, len(view) - 1)], self._rows[here])
+            rows = view[(there - offset).clip(0, len(view) - 1)]
+            rows[~inside] = self._rows[here[~inside]]
             a = view[where - offset] @ self._w["bound_head.weight"].T + self._w["bound_head.bias"]
             b = rows @ self._w["bound_word.weight"].T + self._w["bound_word.bias"]
             size = a.shape[1] // 2

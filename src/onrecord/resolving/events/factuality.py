@@ -63,7 +63,7 @@ def signatures() -> dict[tuple[str, str], Signature]:
 
 def weaker(one: str, other: str) -> str:
     """The less certain of two."""
-    return max(one, other, key=CERTAINTIES.index)
+    return one if one == other else max(one, other, key=CERTAINTIES.index)
 
 
 class Factualities:
