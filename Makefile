@@ -57,6 +57,7 @@ train: .venv/lab
 taught: .venv/lab
 	$(BIN)/python -m lab.cues
 	$(BIN)/python -m lab.antecedents --write
+	$(BIN)/python -m lab.carried --write
 	$(BIN)/python -m lab.said --write
 	$(MAKE) events
 	$(BIN)/python -m lab.comparator

@@ -12,30 +12,25 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-import numpy as np
-
 import onrecord.resolving.dated
+from lab import logit
 from lab.corpora import DATA
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.records import Document, Statement
 from onrecord.resolving.dated import said
-from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.resolver import Resolver
 from onrecord.resolving.scenes import Features, Interval, Scenes, days
-from onrecord.resolving.speakers import Speakers
 from onrecord.resolving.times import times
 
 WEIGHTS = Path(onrecord.resolving.dated.__file__).with_name("said.tsv")
-RIDGE = 8.0  # 3 to 20 differ by less than 0.5 in F1
-RARE = 6  # a feature seen less often has no weight
-# Taken from the weight of "none". F1 changes by less than 2 from -0.3 to -1, precision from 0.58 to 0.48.
-EAGER = -0.4
+# Taken from the weight of "none". F1 changes by less than 2 from -0.4 to -1, precision from 0.60 to 0.52.
+EAGER = -0.6
 FOLDS = 5
 
 
@@ -81,7 +76,7 @@ def _meets(statements: Sequence[Statement], wanted: set[int], text: str) -> int 
     return n if share >= 0.5 else None
 
 
-def articles(part: str, finder: Finder, gazetteer: Gazetteer) -> Iterator[Article]:
+def articles(part: str, finder: Finder, resolver: Resolver) -> Iterator[Article]:
     """The labelled articles of `part`, "train" or "dev"."""
     labels: dict[str, list[dict]] = {}  # type: ignore[type-arg]
     for row in _rows(DATA / "acts" / f"{part}.jsonl"):
@@ -94,11 +89,10 @@ def articles(part: str, finder: Finder, gazetteer: Gazetteer) -> Iterator[Articl
         record = finder(Document(text, f"https://articles.example/{known['id']}", published=known["published"]))
         assert record.document is not None
         assert record.parse is not None
-        speakers = Speakers(record.document, record.parse, gazetteer)
-        rows = list(record.rows())
-        who = [[source for source, _ in speakers(s, r)] for s, r in rows]
+        speakers, channels = resolver.spoken(record.document, record.parse, list(record.rows()))
+        who = [reading.speakers for _, reading in channels.rows]
         found = times(text, known["published"])
-        article = Article(Scenes(record.document, speakers.tree, rows, who, found))
+        article = Article(Scenes(record.document, speakers.tree, channels.rows, who, found))
         for label in labels[known["id"]]:
             day = label["said"]
             wanted = (day.split("/")[0], day.split("/")[-1]) if day else None
@@ -132,32 +126,9 @@ def choices(read: Iterable[Article]) -> Iterator[tuple[list[Features], int]]:
                 yield [*features, none], right[0] if right else len(mentions)
 
 
-def fit(sample: Sequence[tuple[list[Features], int]]) -> dict[str, float]:
-    """The weights of the conditional logit, by Newton's method."""
-    seen = Counter(name for features, _ in sample for f in features for name in f)
-    names = sorted(name for name, n in seen.items() if n >= RARE)
-    column = {name: i for i, name in enumerate(names)}
-    x = np.zeros((sum(len(f) for f, _ in sample), len(names)))
-    starts, right, at = [], [], 0
-    for features, answer in sample:
-        starts.append(at)
-        right.append(at + answer)
-        for f in features:
-            x[at, [column[name] for name in f if name in column]] = 1
-            at += 1
-    group = np.repeat(np.arange(len(sample)), [len(f) for f, _ in sample])
-    weights = np.zeros(len(names))
-    for _ in range(50):
-        worth = x @ weights
-        odds = np.exp(worth - np.maximum.reduceat(worth, starts)[group])
-        chance = (odds / np.add.reduceat(odds, starts)[group])[:, None]
-        mean = np.add.reduceat(x * chance, starts)
-        slope = (x * chance).sum(0) - x[right].sum(0) + RIDGE * weights
-        step = np.linalg.solve((x * chance).T @ x - mean.T @ mean + RIDGE * np.eye(len(names)), slope)
-        weights -= step
-        if np.abs(step).max() < 1e-5:
-            break
-    out = dict(zip(names, weights.tolist(), strict=True))
+def fit(sample: Sequence[logit.Choice]) -> dict[str, float]:
+    """The weights of the conditional logit."""
+    out = logit.fit(sample)
     out["none"] += EAGER
     return out
 
@@ -187,8 +158,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write said.tsv")
     args = parser.parse_args()
-    finder, gazetteer = Finder(Model()), Gazetteer.shipped()
-    train, dev = (list(articles(part, finder, gazetteer)) for part in ("train", "dev"))
+    finder, resolver = Finder(Model()), Resolver()
+    train, dev = (list(articles(part, finder, resolver)) for part in ("train", "dev"))
     crossed, weights = folds(train), fit(list(choices(train)))
     alone = score(dev, weights)
     for name, s in (("train, cross-validated", crossed), ("dev", alone)):

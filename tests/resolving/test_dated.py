@@ -141,3 +141,27 @@ def test_a_content_that_begins_too_early_does_not_take_the_cues_date(over: int) 
         f" ago/ADV/{over}/advmod against/SCONJ/8/mark leaving/VERB/3/advcl"
     )
     assert rules(lines, "Holm | had warned | Oslo months ago against leaving") == [("months ago", ["time:cue"])]
+
+
+def test_what_dates_a_document_dates_what_it_says() -> None:
+    lines = "A/DET/3/det 2019/NUM/3/nummod study/NOUN/4/nsubj found/VERB/0/root it/PRON/6/nsubj broke/VERB/4/ccomp"
+    assert words(lines, "A 2019 study | found | it broke | document") == "2019"
+
+
+def test_a_day_in_the_cue() -> None:
+    lines = (
+        "Holm/PROPN/3/nsubj last/ADJ/4/amod wrote/VERB/0/root week/NOUN/3/obl that/SCONJ/7/mark it/PRON/7/nsubj"
+        " broke/VERB/3/ccomp"
+    )
+    reported = lines.replace("last/ADJ/4/amod wrote/VERB/0/root", "wrote/VERB/0/root last/ADJ/4/amod").replace(
+        "/3/", "/2/"
+    )
+    assert words(reported, "Holm | wrote last week | that it broke") == "last week"
+
+
+def test_a_day_between_the_hearer_and_what_is_said_wherever_it_is_parsed() -> None:
+    lines = (
+        "Holm/PROPN/2/nsubj warned/VERB/0/root Oslo/PROPN/5/nsubj days/NOUN/5/obl ago/ADV/7/advmod against/SCONJ/7/mark"
+        " selling/VERB/2/advcl it/PRON/7/obj"
+    )
+    assert words(lines, "Holm | warned | Oslo days ago against selling it") == "days ago"

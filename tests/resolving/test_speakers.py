@@ -468,3 +468,58 @@ def test_the_same_words_twice_in_one_document_are_one_source() -> None:
         "officials#2 | said#2 | no#2 | unnamed",
     )
     assert len({s.id for found in speakers(made) for s in found}) == 1
+
+
+# --- what hardly shows ---
+
+ASKED = "Ada/PROPN/4/nsubj:pass Tamm/PROPN/1/flat was/AUX/4/aux:pass asked/VERB/0/root why/ADV/4/ccomp\n"
+
+
+def test_the_one_who_is_asked_does_not_ask() -> None:
+    assert who(record(ASKED, "Ada Tamm | was asked | why | person", names=PER)) == [[]]
+
+
+def test_criticism_is_not_of_the_one_who_faces_it() -> None:
+    lines = (
+        "Ada/PROPN/3/nsubj Tamm/PROPN/1/flat faced/VERB/0/root criticism/NOUN/3/obj for/SCONJ/6/mark leaving/VERB/4/acl"
+    )
+    assert who(record(lines, " | criticism for | leaving | person", names=PER)) == [[]]
+    assert who(record(lines.replace("faced", "voiced"), " | criticism for | leaving | person", names=PER)) == [
+        [("Ada Tamm", "person")]
+    ]
+
+
+def test_a_possessor_that_was_cut_off_is_put_back() -> None:
+    source = "Norway/PROPN/3/nmod:poss 's/PART/1/case ministry/NOUN/0/root"
+    for words in ("ministry", "'s ministry"):
+        assert one(source, words, "government").name == "Norway's ministry"
+
+
+def test_the_article_is_the_outlet_that_spoke_last() -> None:
+    before = said("Reuters/PROPN/0/root").replace("no/", "yes/")
+    lines = before + said("The/DET/2/det article/NOUN/0/root")
+    made = record(
+        lines, "Reuters | said#1 | yes | outlet", "The article | said#2 | no | document", names={"Reuters": "ORG"}
+    )
+    assert [name for ((name, _),) in who(made)] == ["Reuters", "Reuters"]
+
+
+def test_a_headlines_bare_noun_is_the_phrase_below() -> None:
+    lines = said("Poll/NOUN/0/root") + said("a/DET/4/det new/ADJ/4/amod national/ADJ/4/amod poll/NOUN/0/root").replace(
+        "no/", "yes/"
+    )
+    made = record(lines, "Poll | said#1 | no | document", "a new national poll | said#2 | yes | document")
+    assert [name for ((name, _),) in who(made)] == ["a new national poll"] * 2
+
+
+def test_another_poll_is_not_the_one_before() -> None:
+    lines = said("a/DET/2/det poll/NOUN/0/root").replace("no/", "yes/") + said(
+        "the/DET/3/det previous/ADJ/3/amod poll/NOUN/0/root"
+    )
+    made = record(lines, "a poll | said#1 | yes | document", "the previous poll | said#2 | no | document")
+    assert [name for ((name, _),) in who(made)] == ["a poll", "the previous poll"]
+
+
+def test_some_are_nobody_named_before() -> None:
+    made = record(ADA + said("Some/PRON/0/root"), "Some | said | no | group", names=PER)
+    assert who(made) == [[("Some", "group")]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -14,10 +14,11 @@ from onrecord.finding import MIN_SCORE
 from onrecord.finding.acts import Acts
 from onrecord.finding.coreference import Coreference
 from onrecord.finding.decode import Attribution, attributions
+from onrecord.finding.insides import Insides, meet
 from onrecord.finding.links import Linker
 from onrecord.finding.model import Reader, head
 from onrecord.finding.names import names
-from onrecord.finding.nesting import Nesting, innermost
+from onrecord.finding.nesting import Inner, innermost
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.subjects import Subjects
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
@@ -44,19 +45,6 @@ def capital(passage: str) -> str:
     """With a capital, where that is one character too."""
     first = passage[:1].upper()
     return first + passage[1:] if len(first) == 1 else passage
-
-
-def _meet(one: Span, other: Span) -> bool:
-    """Whether two spans share a character."""
-    return any(s < b and a < e for s, e in one.spans for a, b in other.spans)
-
-
-def _like(one: Statement, source: Span | None, content: Span) -> bool:
-    """Whether a statement has that source and mostly that content."""
-    if one.content is None or one.source is None or source is None or not _meet(one.source, source):
-        return False
-    mine, other = ({i for s, e in span.spans for i in range(s, e)} for span in (one.content, content))
-    return 2 * len(mine & other) >= len(mine | other)
 
 
 @dataclass(slots=True)
@@ -152,12 +140,14 @@ class Finder:
         trees = self._parse(document.text[start:end], start, read, out)
         verbs = self._complemented(out.tokens, before)
         found = self._statements(document, start, read, self.attributions(read, trees), quoted, out)
+        made = self._made(document, start, read, quoted)
+        insides = Insides(document.text, out.tokens[before:], before, out.statements, made, self._least)
+        insides.mend((start, end), quoted)
         self._chains(document.text[start:end], start, read, found, trees, out)
         todo: list[tuple[str, str | None]] = [
             (name, None) for name, (s, _) in out.statements.items() if start <= s.start < end
         ]
         tops = {name for name, _ in todo}
-        nesting = Nesting(document.text, out.tokens[before:], before)
         while todo:
             name, outer = todo.pop()
             if name not in out.statements:
@@ -165,12 +155,13 @@ class Finder:
             statement, reading = out.statements[name]
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
-            told = self._told(document, start, read, statement, nesting, tops, quoted, out)
+            told = insides(statement, tops)
             cues = [cue for inner in told if (cue := out.statements[inner][0].cue) is not None]
             todo += [(inner, name) for inner in self._nested(document, statement, cues, verbs, quoted, out)]
             todo += [(inner, name) for inner in told]
         here = [s for s, _ in out.statements.values() if start <= s.start < end]
-        for inner, outer in innermost(here).items():
+        # Of two with the same content, one that lies within the other is the nearer.
+        for inner, outer in innermost(sorted(here, key=lambda s: out.statements[s.id][1].within is None)).items():
             statement, reading = out.statements[inner]
             out.statements[inner] = statement, replace(reading, within=outer)
         if self._ledger:
@@ -276,7 +267,7 @@ class Finder:
             content = statement.content
             if name in out.statements or content is None or statement.score < NESTED:
                 continue
-            if statement.cue is not None and any(_meet(statement.cue, cue) for cue in cues):
+            if statement.cue is not None and any(meet(statement.cue, cue) for cue in cues):
                 continue
             if outer.content is not None and sum(e - s for s, e in content.spans) >= sum(
                 e - s for s, e in outer.content.spans
@@ -286,53 +277,29 @@ class Finder:
         out.statements.update(fresh)
         return list(fresh)
 
-    def _told(
-        self,
-        document: Document,
-        offset: int,
-        read: Read,
-        outer: Statement,
-        nesting: Nesting,
-        tops: Set[str],
-        quoted: list[tuple[int, int]],
-        out: _Found,
-    ) -> list[str]:
-        """The statements that syntax alone shows inside the content of another, but for those whose cue is a printed
-        statement's already. Returns their ids."""
-        inside = list(nesting(outer))
-        if not inside:
-            return []
-        heads = np.flatnonzero(read.pieces.heads)
-        starts, text, fresh = read.pieces.starts[heads], document.text, []
+    def _made(
+        self, document: Document, offset: int, read: Read, quoted: list[tuple[int, int]]
+    ) -> Callable[[Inner, float], tuple[Statement, Reading]]:
+        """What makes a statement with its reading of what syntax shows, and a score."""
+        text, name, heads = document.text, document.id, np.flatnonzero(read.pieces.heads)
+        starts, after = read.pieces.starts[heads], self._after(read.pieces, heads)
 
         def run(span: tuple[int, int]) -> tuple[int, int]:
             first = max(int(np.searchsorted(starts, span[0] - offset, side="right")) - 1, 0)
             last = max(int(np.searchsorted(starts, span[1] - offset)) - 1, first)
             return int(heads[first]), int(heads[last])
 
-        for found in inside:
-            cue = Span.of(text, found.cue)
-            content, source = Span.of(text, found.content), Span.of(text, [found.source]) if found.source else None
-            # A cue that only cites is no outlet's own statement; a nested one that says another thing is badly read.
-            met = [s for s, _ in out.statements.values() if s.cue is not None and _meet(s.cue, cue)]
-            weak = [s for s in met if nesting.citation(s) or (s.id not in tops and not _like(s, source, content))]
-            if len(weak) < len(met):
-                continue
-            for s in weak:
-                del out.statements[s.id]
-            score = round(outer.score * found.sure, 4)
-            if score < self._least:
-                continue
-            a = Attribution(run((cue.start, cue.end)), run(found.source) if found.source else None,
-                            tuple(run(piece) for piece in found.content), score)  # fmt: skip
+        def made(found: Inner, score: float) -> tuple[Statement, Reading]:
+            cue, content = Span.of(text, found.cue), Span.of(text, found.content)
+            source = Span.of(text, [found.source]) if found.source else None
+            pieces = tuple(run(piece) for piece in found.content)
+            a = Attribution(run((cue.start, cue.end)), run(found.source) if found.source else None, pieces, score)
             (act,), (kind,) = self.acts(read, [a])
-            statement = Statement(outer.document, source, cue, content, mode(text, content.spans, quoted), score)
-            vector = self._vector(read, self._after(read.pieces, heads), a)
-            reading = Reading(statement.id, vector, act, kind, rules=("nesting-syntax", "act-head"))
-            if statement.id not in out.statements:
-                out.statements[statement.id] = statement, reading
-                fresh.append(statement.id)
-        return fresh
+            statement = Statement(name, source, cue, content, mode(text, content.spans, quoted), score)
+            vector = self._vector(read, after, a)
+            return statement, Reading(statement.id, vector, act, kind, rules=("nesting-syntax", "act-head"))
+
+        return made
 
     @staticmethod
     def _nearest(

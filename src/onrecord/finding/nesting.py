@@ -8,18 +8,19 @@ subject of its own and a clause or a thing that is said, is one. Which verbs tel
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from operator import itemgetter
-from pathlib import Path
 
+from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section, cues
 from onrecord.records import Span, Statement, Token
 
-Run = tuple[int, int]  # characters of the document, half-open
 # How often a verb must tell of saying, by what completes it. An object is taken where the verb hardly has another use.
 LEAST = {"clause": 0.5, "open": 0.6, "object": 0.65}
+_PHRASES = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
+_CERTAIN = 0.8  # how often a verb must tell of saying, where the parse does not show what is said
+_PHRASE = 9  # words at most of a noun's phrase with what stands between it and its clause
 _COMPLEMENTS = {"ccomp": "clause", "xcomp": "open", "obj": "object"}
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
 _OF = frozenset({"against", "about", "of", "for"})
@@ -42,24 +43,11 @@ class Inner:
     sure: float
 
 
-@cache
-def _cues() -> dict[tuple[str, str], float]:
-    lines = Path(__file__).with_name("cues.tsv").read_text("utf8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {(form, kind): float(share) for form, kind, share in rows}
-
-
-class Nesting:
-    """The inner statements of a section's statements. `tokens` are the section's; their heads count from `before`."""
+class Nesting(Section):
+    """The inner statements of a section's statements."""
 
     def __init__(self, text: str, tokens: Sequence[Token], before: int = 0) -> None:
-        self._text, self._tokens = text, tokens
-        self._starts = [t.start for t in tokens]
-        self._heads = [t.head - before if t.head >= 0 else -1 for t in tokens]
-        self._children: list[list[int]] = [[] for _ in tokens]
-        for i, head in enumerate(self._heads):
-            if 0 <= head < len(tokens):
-                self._children[head].append(i)
+        super().__init__(text, tokens, before)
         self._thing = False  # whether what was last found said is a thing
 
     def __call__(self, outer: Statement) -> Iterator[Inner]:
@@ -69,10 +57,16 @@ class Nesting:
         cue = {i for s, e in (outer.cue.spans if outer.cue else ()) for i in self._within(s, e)}
         for start, end in pieces:
             for verb in self._within(start, end):
-                if verb in cue or self._tokens[verb].tag != "VERB":
+                if verb in cue:
                     continue
-                if self._word(verb) == "according":
+                if self._word(verb) in SAYINGS and self._tokens[verb].tag == "NOUN":
+                    found = self._named(verb, pieces)
+                elif not self._verbal(verb):
+                    continue
+                elif self._word(verb) == "according":
                     found = self._according(verb, pieces)
+                elif self._put(verb):
+                    found = self._called(verb, pieces)
                 else:
                     found = self._told(verb, pieces, outer)
                 if found is not None and _smaller(found.content, pieces):
@@ -84,6 +78,57 @@ class Nesting:
         cue = statement.cue
         return cue is not None and cue.text.lower() in _CITES
 
+    def _verbal(self, token: int) -> bool:
+        """Whether it is a verb: by its tag, or by its form where that is hardly ever anything but a verb of saying."""
+        tag = self._tokens[token].tag
+        if tag in ("NOUN", "PROPN", "PUNCT", "ADJ"):
+            return False
+        return tag == "VERB" or cues().get((self._word(token), "clause"), 0.0) >= _CERTAIN
+
+    def _put(self, verb: int) -> bool:
+        """ "as she put it"."""
+        return self._word(verb) in ("put", "puts") and verb + 1 < len(self._tokens) and self._word(verb + 1) == "it"
+
+    def _called(self, verb: int, pieces: Sequence[Run]) -> Inner | None:
+        """ "…, as X put it, …": the quotation beside it, else what stands before it, is X's."""
+        mark = next((t for t in range(verb - 1, max(verb - _PHRASE, -1), -1) if self._word(t) == "as"), -1)
+        if mark < 0 or mark + 1 >= verb:
+            return None
+        source = self._tokens[mark + 1].start, self._tokens[verb - 1].end
+        piece = next(p for p in pieces if p[0] <= source[0] < p[1])
+        content = self._quotation(verb + 1, pieces, sure=1.0)
+        if content is None:
+            before = self._text[piece[0] : self._tokens[mark].start].rstrip(" ,;:—–-")
+            content = (piece[0], piece[0] + len(before)) if before.strip() else None
+        if content is None:
+            return None
+        cue = (self._tokens[mark].start, self._tokens[mark].end), (self._tokens[verb].start, self._tokens[verb + 1].end)
+        return Inner(source, cue, (content,), 0.9)
+
+    def _named(self, noun: int, pieces: Sequence[Run]) -> Inner | None:
+        """A noun of saying with what is said: "denials by X that Z", "X's claim that Z"."""
+        sentence, that = self._tokens[noun].sentence, -1
+        for token in range(noun + 1, min(noun + _PHRASE, len(self._tokens))):
+            if self._tokens[token].sentence != sentence or self._tokens[token].tag in ("VERB", "AUX"):
+                break
+            if self._word(token) == "that" and self._relation(token) == "mark":
+                that = token
+                break
+        if that < 0 or that + 2 >= len(self._tokens):
+            return None
+        clause = self._heads[that]
+        end = self._span(clause)[1] if clause > that else self._tokens[that].end
+        content = self._cut((self._tokens[that].start, max(end, self._tokens[that + 1].end)), pieces)
+        source, last = None, noun
+        if that > noun + 1:
+            outlet = self._word(noun + 1) == "in" and self._tokens[that - 1].tag == "PROPN"  # "a report in the Bell"
+            if (self._word(noun + 1) not in ("by", "from") and not outlet) or that == noun + 2:
+                return None
+            source, last = (self._tokens[noun + 2].start, self._tokens[that - 1].end), noun + 1
+        elif (owner := self._by(noun, "nmod")) >= 0 and self._tokens[owner].relation == "nmod:poss":
+            source = self._span(owner, without={"case"})
+        return Inner(source, ((self._tokens[noun].start, self._tokens[last].end),), content, 0.8) if content else None
+
     def _told(self, verb: int, pieces: Sequence[Run], outer: Statement) -> Inner | None:
         """A verb of saying with what is said: a clause, an open complement, or a thing."""
         said, sure = self._said(verb)
@@ -91,33 +136,51 @@ class Nesting:
         quotation = self._quotation(verb, pieces) if said < 0 else None
         if said < 0 and quotation is None:
             return None
-        source = self._subject(verb) if agent is None else agent
+        source = (self._subject(verb) or self._just_before(verb)) if agent is None else agent
         if source is None:
             return None
+        if (
+            agent is None and source[0] < self._tokens[verb].start < source[1]
+        ):  # a subject with a word behind the verb hung on it
+            source = source[0], self._tokens[verb - 1].end
         own = self._cue_of(verb, passive, source)
         if quotation is not None:
-            span, sure = quotation, _cues().get((self._word(verb), "clause"), 0.0)
+            span, sure = quotation, cues().get((self._word(verb), "clause"), 0.0)
         elif said < verb:  # "… was opposed by", "he was well, she said"
-            span = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else _BESIDE)
+            start, end = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else _BESIDE)
+            if start < own[0][0] < end:
+                end = start + len(self._text[start : own[0][0]].rstrip())
+            span = start, end
         else:
             first = said
             if self._relation(said) == "xcomp" and (thing := self._by(verb, "obj")) > verb:
                 first = min(said, thing)  # "called the verdict a stain", "ordered the sensors to be switched off"
-            start = self._span(first)[0]
+            start = max(self._span(first)[0], self._tokens[verb].end)
+            start += len(self._text[start:]) - len(self._text[start:].lstrip())
             end = self._span(verb, without=self._apart(verb, said))[1]
             span = start, max(end, self._span(said)[1])
-        content = tuple((s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in (*own, source)))
+        content = self._clear(span, pieces, (*own, source))
+        if not content and quotation is None and (quotation := self._quotation(verb, pieces)) is not None:
+            content = self._clear(quotation, pieces, (*own, source))  # what is said was parsed into what says it
         return Inner(source, own, content, sure) if content else None
 
-    def _quotation(self, verb: int, pieces: Sequence[Run]) -> Run | None:
+    def _clear(self, span: Run, pieces: Sequence[Run], others: Sequence[Run]) -> tuple[Run, ...]:
+        """What of the span is in the pieces, and not over the others."""
+        return tuple((s, e) for s, e in self._cut(span, pieces) if all(e <= a or b <= s for a, b in others))
+
+    def _quotation(self, verb: int, pieces: Sequence[Run], sure: float = 0.0) -> Run | None:
         """A quotation beside the clause of a verb of saying, in its piece: "‘Go,’ he said"."""
-        if _cues().get((self._word(verb), "clause"), 0.0) < LEAST["clause"]:
+        if max(sure, cues().get((self._word(verb), "clause"), 0.0)) < LEAST["clause"]:
             return None
         at = self._tokens[verb]
         piece = next((p for p in pieces if p[0] <= at.start < p[1]), None)
         if piece is None:
             return None
-        found = [m.span() for m in _QUOTED.finditer(self._text, piece[0] + 1, piece[1])]
+        size = sum(e - s for s, e in pieces)
+        # (from the second character on, too: a piece may be a quotation that holds another)
+        starts = [(a + n, b) for a, b in pieces for n in (0, 1)]
+        found = [m.span() for start in starts for m in _QUOTED.finditer(self._text, *start)]
+        found = [q for q in found if q[1] - q[0] < size and not q[0] <= at.start < q[1]]
         near = [q for q in found if 0 <= at.start - q[1] < _NEAR or 0 <= q[0] - at.end < _NEAR]
         return min(near, key=lambda q: min(abs(at.start - q[1]), abs(q[0] - at.end)), default=None)
 
@@ -128,7 +191,7 @@ class Nesting:
     def _said(self, verb: int) -> tuple[int, float]:
         """What is said, and how often such a verb tells of saying then; -1 where it does not."""
         word, best, sure = self._word(verb), -1, 0.0
-        clause = _cues().get((word, "clause"), 0.0)
+        clause = cues().get((word, "clause"), 0.0)
         passive = any(self._tokens[c].relation == "nsubj:pass" for c in self._children[verb])
         for child in self._children[verb]:
             relation = self._relation(child)
@@ -140,15 +203,16 @@ class Nesting:
             about = self._by(child, "nmod") if relation in ("iobj", "obj") and word in _ABOUT else -1
             if about >= 0 and self._case(about) == "about":
                 child, kind = about, "clause"
-            if relation == "obl" and child > verb:
-                preposition = self._case(child)
+            preposition = self._case(child)
+            # (what parsers take for a subject, too: "had asked for the shelves to stay locked")
+            if child > verb and (relation == "obl" or (relation in ("nsubj", "obj") and preposition in _OF)):
                 warned = word in _ABOUT and preposition in ("about", "of", "against")
                 kind = "clause" if warned or (word in _ASKS and preposition == "for") else ""
             if relation == "advcl" and self._by(child, "mark") >= 0 and self._word(self._by(child, "mark")) in _OF:
                 kind = "clause" if word in _ABOUT | _ASKS else ""
-            if passive and relation == "nsubj" and self._agent(verb)[0] is not None:
+            if passive and relation == "nsubj" and child < verb and self._agent(verb)[0] is not None:
                 kind = "object"
-            share = _cues().get((word, kind), 0.0)
+            share = cues().get((word, kind), 0.0)
             if kind == "open":
                 share = max(share, clause * 0.9)
             weight = share - (0.5 if kind == "object" else 0.0)  # a clause comes before a thing
@@ -156,14 +220,33 @@ class Nesting:
                 best, sure, self._thing = child, share, kind == "object"
         if best >= 0 and self._thing and word in _TELLING | _ABOUT:
             return -1, 0.0
+        if best < 0 and clause >= _CERTAIN and self._opens(verb + 1):
+            return verb + 1, clause
         return best, sure
+
+    def _opens(self, token: int) -> bool:
+        """Whether a word right behind a verb of saying begins what is said, whatever it hangs on: "that", "whether", a
+        verb in -ing."""
+        if token >= len(self._tokens):
+            return False
+        word, tag = self._word(token), self._tokens[token].tag
+        return (word in ("that", "whether") and tag == "SCONJ") or (word.endswith("ing") and tag == "VERB")
 
     def _agent(self, verb: int) -> tuple[Run | None, bool]:
         """The agent of a passive, and whether it is one."""
         passive = any(self._tokens[c].relation in ("aux:pass", "nsubj:pass") for c in self._children[verb])
         for child in self._children[verb]:
-            if passive and self._relation(child) == "obl" and self._case(child) == "by":
-                return self._span(child, without={"case", *_BESIDE}), passive
+            if passive and child > verb and self._case(child) == "by":
+                start, end = self._span(child, without={"case", *_BESIDE})
+                return (max(start, self._tokens[self._by(child, "case") + 1].start), end), passive
+        by = verb + 1
+        if passive and self._word(by) == "by":  # which parsers may hang elsewhere
+            noun = by + 1
+            while noun < len(self._tokens) and self._tokens[noun].tag not in NOMINAL and self._heads[noun] > noun:
+                noun = self._heads[noun]
+            if noun < len(self._tokens) and self._tokens[noun].tag in NOMINAL:
+                start, end = self._span(noun, without={"case", *_BESIDE})
+                return (max(start, self._tokens[by + 1].start), end), passive
         return None, passive
 
     def _subject(self, verb: int) -> Run | None:
@@ -171,10 +254,10 @@ class Nesting:
         without = {"acl", *(_BESIDE - {"cc", "conj"})}
         at, below = verb, -1
         for _ in range(4):
-            subject = self._by(at, "nsubj")
-            if subject < 0 and 0 <= (before := self._by(at, "iobj")) < at:  # "did anyone tell you"
-                subject = before
-            if below >= 0 and (self._relation(below) == "xcomp" or self._as(below)):
+            subject = self._before(at, "nsubj")
+            if subject < 0:
+                subject = self._before(at, "iobj")  # "did anyone tell you"
+            if below >= 0 and (self._relation(below) in ("xcomp", "ccomp") or self._as(below)):
                 given = self._by(at, "iobj", "obj")
                 subject = given if 0 <= given < below else subject
             if subject >= 0:
@@ -184,9 +267,26 @@ class Nesting:
                 return None
             if relation == "acl" and below == verb:
                 return self._span(at, without={"acl", "case", *_BESIDE})
-            if relation not in ("xcomp", "conj", "advcl"):
+            infinitive = relation == "ccomp" and self._word(self._by(below, "mark")) == "to"
+            if relation not in ("xcomp", "conj", "advcl") and not infinitive:
                 return None
         return None
+
+    def _just_before(self, verb: int) -> Run | None:
+        """The noun's phrase between a mark and the verb, where a parser hangs it elsewhere: "…, ” a sailor said"."""
+        first = verb
+        while first > 0 and self._tokens[first - 1].tag in _PHRASES:
+            first -= 1
+        named = first < verb and self._tokens[verb - 1].tag in NOMINAL
+        if not named or first == 0 or self._tokens[first - 1].tag != "PUNCT":
+            return None
+        return self._tokens[first].start, self._tokens[verb - 1].end
+
+    def _before(self, verb: int, relation: str) -> int:
+        """What hangs on the verb so and stands before it, the nearest; else what stands behind it as its subject."""
+        found = [c for c in self._children[verb] if self._relation(c) == relation]
+        before = [c for c in found if c < verb]
+        return before[-1] if before else found[0] if found and relation == "nsubj" else -1
 
     def _as(self, verb: int) -> bool:
         """ "quoted the minister *as saying*"."""
@@ -215,8 +315,8 @@ class Nesting:
         to = token + 1
         if to >= len(self._tokens) or self._word(to) != "to":
             return None
-        noun = next((c for c in self._children[token] if c > to and self._tokens[c].tag in _NOMINAL), -1)
-        if noun < 0 and self._tokens[self._heads[token]].tag in _NOMINAL and self._heads[token] > to:
+        noun = next((c for c in self._children[token] if c > to and self._tokens[c].tag in NOMINAL), -1)
+        if noun < 0 and self._tokens[self._heads[token]].tag in NOMINAL and self._heads[token] > to:
             noun = self._heads[token]
         if noun < 0:
             return None
@@ -241,7 +341,7 @@ class Nesting:
             inside = any(s < start < e for s, e in outer.content.spans)
             if inside or not self._hangs(token, cue):
                 continue
-            noun = next((c for c in self._children[token] if c > token and self._tokens[c].tag in _NOMINAL), -1)
+            noun = next((c for c in self._children[token] if c > token and self._tokens[c].tag in NOMINAL), -1)
             if noun < 0:
                 continue
             source = self._span(noun, without={"ccomp", "punct"})
@@ -261,46 +361,14 @@ class Nesting:
             at = self._heads[at]
         return False
 
-    def _span(self, token: int, without: Iterable[str] = ()) -> Run:
-        """The token with all that hangs on it, as one run; without trailing marks."""
-        barred, found = set(without), [token]
-        todo = [c for c in self._children[token] if self._relation(c) not in barred]
-        while todo:
-            at = todo.pop()
-            found.append(at)
-            todo += self._children[at]
-        held = sorted(found)
-        while len(held) > 1 and self._tokens[held[-1]].tag == "PUNCT" and self._word(held[-1]) in ",.;:-–—":
-            held.pop()
-        while len(held) > 1 and self._tokens[held[0]].tag == "PUNCT" and self._word(held[0]) in ",.;:-–—":
-            held.pop(0)
-        return self._tokens[held[0]].start, self._tokens[held[-1]].end
-
     @staticmethod
     def _cut(span: Run, pieces: Sequence[Run]) -> tuple[Run, ...]:
         """What of the span is in the pieces."""
         return tuple((max(s, span[0]), min(e, span[1])) for s, e in pieces if max(s, span[0]) < min(e, span[1]))
 
-    def _within(self, start: int, end: int) -> range:
-        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
-
-    def _by(self, token: int, *relations: str) -> int:
-        return next((c for c in self._children[token] if self._relation(c) in relations), -1)
-
-    def _case(self, token: int) -> str:
-        found = self._by(token, "case")
-        return self._word(found) if found >= 0 else ""
-
-    def _relation(self, token: int) -> str:
-        return self._tokens[token].relation.partition(":")[0]
-
-    def _word(self, token: int) -> str:
-        return self._text[self._tokens[token].start : self._tokens[token].end].lower()
-
 
 _QUOTED = re.compile(r"“[^“”]{2,}”|‘[^‘]{2,}?[.,!?]’|(?<!\w)'[^']{2,}[.,!?]'|\"[^\"]{2,}\"")
 _NEAR = 40  # characters between a quotation and the verb that tells of it
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CITES = frozenset({"citing", "quoting"})
 
 

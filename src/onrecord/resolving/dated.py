@@ -26,11 +26,12 @@ def said(scenes: Scenes, n: int, weights: Mapping[str, float] | None = None) -> 
     """The expression that dates statement n, with the rule's name; None where it is not dated.
 
     "time:cue" is one on which cue or source hang; "time:scene" one that is carried over from the sentences around it.
-    What hangs on a verb of the past itself is certain, even with an open end ("warned months ago").
+    What hangs on a verb of the past itself is certain, even with an open end ("warned months ago"), and so is what is
+    in its cue or dates a document: of 152 such in the labelled articles of acts/train 128 are the day of the saying.
     """
     weights = shipped() if weights is None else weights
     mentions, features, none = scenes.candidates(n)
-    sure = [m for m, f in zip(mentions, features, strict=True) if "on-verb" in f and not m.ahead and _told(none)]
+    sure = [m for m, f in zip(mentions, features, strict=True) if _certain(f, none) and not m.ahead]
     if sure:
         return min(sure, key=lambda m: abs(m.time.span.start - scenes.at(n))).time, "time:cue"
     ranked = [(_worth(weights, f), i) for i, f in enumerate(features) if "open" not in f]
@@ -45,9 +46,16 @@ def _worth(weights: Mapping[str, float], features: Iterable[str]) -> float:
 
 
 def _hangs(features: Features) -> bool:
-    return not features.keys().isdisjoint(("on-verb", "on-cue", "on-source"))
+    return not features.keys().isdisjoint(("on-verb", "in-cue", "on-cue", "on-source"))
+
+
+def _certain(features: Features, none: Features) -> bool:
+    if "on-document" in features:
+        return "open" not in features
+    return ("on-verb" in features or ("in-cue" in features and "open" not in features)) and _told(none)
 
 
 def _told(none: Features) -> bool:
     """Whether the cue is of a kind that one day sees: "said", "had said"; not "has long said", "believes"."""
-    return not none.keys().isdisjoint(("none:past", "none:pluperfect")) and "none:act:expect" not in none
+    forms = ("none:past", "none:pluperfect", "none:participle")
+    return not none.keys().isdisjoint(forms) and "none:act:expect" not in none

@@ -72,6 +72,12 @@ class Naming:
         name = _LEADING.sub("", _POSSESSIVE.sub("", text))
         return self.source(name, kind, country=self._country(text))
 
+    def author(self) -> Source:
+        """Who wrote the document."""
+        if self._document.byline:
+            return self.source(re.sub(r"^by\s+", "", self._document.byline, flags=re.IGNORECASE), "person")
+        return self.source("the author", "person", unnamed=True)
+
     def _country(self, text: str) -> str | None:
         """Of the only state that the words name, or a people, or a capital."""
         found = {e.country for m in self._gazetteer.scan(text) for e in m.entries[:1] if e.country}

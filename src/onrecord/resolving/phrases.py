@@ -50,6 +50,11 @@ class Phrases:
         """The phrase that a source is which the finder cut short: from an article, a number or an adjective on to the
         noun that it hangs on ("The" of "The authors"), from a possessive mark on to what is possessed; and without
         the mark where more than that follows it ("'s chief executive")."""
+        mark = tokens[0] - 1
+        if mark >= 1 and self._tree[mark].tag == "PART" and relation(self._tree[mark]) == "case":
+            owner = self._tree[mark].head  # "'s ministry", of "Zorvia's ministry", cut behind or in the mark
+            if 0 <= owner < mark and self._tree[owner].head in tokens:
+                tokens = sorted({*self._tree.under(owner), *tokens})
         while len(tokens) > 1 and self._tree[tokens[0]].tag == "PART" and relation(self._tree[tokens[0]]) == "case":
             tokens = tokens[1:]
             top = self._tree.head(tokens) or top

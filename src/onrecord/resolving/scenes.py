@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from onrecord.records import Document, Reading, Source, Statement, Time
-from onrecord.resolving.attached import attached
+from onrecord.resolving.attached import ON_SOURCE, attached
 from onrecord.resolving.times.tense import tense
 from onrecord.resolving.times.words import MONTHS, WEEKDAYS, listed
 from onrecord.resolving.tree import Tree, relation
@@ -158,7 +158,8 @@ class Scenes:
         for at, (_, found) in best.items():
             found |= self._of_days(at)
             if at == closest:
-                found |= dict.fromkeys(("closest", f"closest:{self._said[n].form}"), 1.0)
+                gaps = [f"closest:{name}" for name in found if name.startswith("gap:")]
+                found |= dict.fromkeys(("closest", f"closest:{self._said[n].form}", *gaps), 1.0)
             if at == self._first:
                 found["first"] = 1.0
             if self._recents == {at}:
@@ -171,13 +172,15 @@ class Scenes:
         for k, where in m.hangs:
             if k == n:
                 names.append(_HANGS[where])
+                if where == ON_SOURCE and self._rows[n][1].kind == "document":
+                    names.append("on-document")  # "a 2031 study"
             else:
                 names.append("hangs:same" if self._said[k].speaker == said.speaker and k < n else "hangs:other")
         start, end = m.time.span.start, m.time.span.end
         if any(s < end and start < e for s, e in (statement.content.spans if statement.content else ())):
             return dict.fromkeys([*names, "own"], 1.0)
         gap = said.sentence - m.sentence
-        names.append(f"gap:{_far(gap)}" if gap else "here:before" if start < statement.start else "here:after")
+        names.append(f"gap:{far(gap)}" if gap else "here:before" if start < statement.start else "here:after")
         names.append(f"para:{min(3, max(-1, said.paragraph - m.paragraph))}")
         names.append(f"sort:{_sort(m.time)}")
         if gap > 0 and m.paragraph == said.paragraph:
@@ -238,7 +241,7 @@ _HELPERS = {
 }
 
 
-_HANGS = ("on-verb", "on-cue", "on-source")  # by attached.py's order
+_HANGS = ("on-verb", "in-cue", "on-cue", "on-source")  # by attached.py's order
 
 
 def _dates(time: Time) -> bool:
@@ -252,10 +255,10 @@ def _dates(time: Time) -> bool:
 
 def _plainness(found: Features) -> int:
     """Which of two expressions of the same day is shown."""
-    return sum(3 - n for n, name in enumerate(_HANGS) if name in found) - ("own" in found) - ("quoted" in found)
+    return sum(4 - n for n, name in enumerate(_HANGS) if name in found) - ("own" in found) - ("quoted" in found)
 
 
-def _far(gap: int) -> str:
+def far(gap: int) -> str:
     if gap < 3:
         return str(max(gap, -2))
     return "3-4" if gap < 5 else "5-8" if gap < 9 else "9-16" if gap < 17 else "far"

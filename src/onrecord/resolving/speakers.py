@@ -6,21 +6,21 @@ told apart by nothing here but their full names, and an unnamed source keeps its
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from onrecord.records import Document, Parse, Reading, Source, Statement
-from onrecord.resolving.antecedents import PERSONAL, Anaphor, Antecedents, Choose, Ranker
+from onrecord.resolving.antecedents import HEADLINE, PERSONAL, Anaphor, Antecedents, Choose, Ranker
 from onrecord.resolving.candidates import Candidate, Candidates
 from onrecord.resolving.cast import Cast
 from onrecord.resolving.gazetteer import Gazetteer
+from onrecord.resolving.issuers import issuer, printer
 from onrecord.resolving.kinds import HUMAN, is_one_person, nouns, plural
 from onrecord.resolving.naming import Naming
 from onrecord.resolving.persons import Person
-from onrecord.resolving.phrases import LEFT, RELATIVE, Phrases
+from onrecord.resolving.phrases import RELATIVE, Phrases
 from onrecord.resolving.tree import Tree, relation
-from onrecord.resolving.unprinted import understood
+from onrecord.resolving.unprinted import hears, understood
 from onrecord.text import quotations
 
 Found = tuple[Source, str]  # a speaker and the rule that found it
@@ -31,9 +31,9 @@ _OUTLET = frozenset({"we", "us", "our"})
 _THINGS = frozenset({"it", "its", "they", "them", "their"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
-# What is only the medium of the one who issued it, where the phrase says who that was; and what an outlet prints.
-_ISSUED = frozenset({"statement", "release", "communique", "readout"})
-_PRINTED = frozenset({"report", "article", "story", "piece", "editorial", "column", "interview", "dispatch"})
+_ARTICLES = frozenset({"article", "story", "piece", "editorial", "column", "dispatch"})
+_OTHER = frozenset({"previous", "earlier", "other", "another", "second", "next", "rival"})  # than the one known
+_SOME = frozenset({"some", "many", "others", "most", "few", "several", "everyone", "everybody", "nobody", "anyone"})
 _SHORT = 6  # tokens of a definite phrase that may stand for another though its noun is not known
 _NOT_NAMES = frozenset({"organization", "outlet", "government", "document", "group"})
 
@@ -81,6 +81,8 @@ class Speakers:
         out: list[Found] = []
         if statement.source is None:
             out = self._unprinted(statement, reading)
+        elif hears(self.tree, statement):
+            out = []
         else:
             for tokens in self._phrases.parts(statement.source):
                 found = self._one(tokens, statement, reading)
@@ -119,7 +121,7 @@ class Speakers:
         if (issuer := self._issuer(tokens, top, statement, reading)) is not None:
             return issuer
         if person is None and self._stands_for_another(tokens, top, reading):
-            found = self._antecedent(tokens, top, statement, reading)
+            found = self._antecedent(tokens, top, statement, reading) or self._again(tokens, top, statement, reading)
             if found is not None:
                 return found
         named = self._candidates.called(text) or self._candidates.at(top)
@@ -168,6 +170,8 @@ class Speakers:
         if named is not None and named.named:
             return False
         if first in _DEFINITE:
+            if any(self.tree.word(c).lower() in _OTHER for c in self.tree.children[top] if c in tokens):
+                return False
             return len(tokens) <= _SHORT or bool(nouns(self._gazetteer, self.tree, tokens, top))
         singular = self.tree[top].tag in ("NOUN", "PROPN") and not plural(self._gazetteer, self.tree.word(top))
         known = bool(nouns(self._gazetteer, self.tree, tokens, top))
@@ -185,6 +189,24 @@ class Speakers:
         owned = any(self.tree[c].relation == "nmod:poss" for c in self.tree.children[top])
         return self.tree[top].tag == "NOUN" and not owned and self.tree.child(top, "det", "nummod") is None
 
+    def _again(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
+        """Of a noun with its article alone: whom it stood for before; of "the article" the outlet that spoke last; of a
+        bare noun in the headline the first phrase in the text that has it as its head ("Poll: …")."""
+        word, first = self.tree.word(top).lower(), self.tree.word(tokens[0]).lower()
+        if first in _DEFINITE and len(tokens) == 2:
+            if (known := self._called.get(word)) is not None:
+                return self._told(known, "definite", statement, self._candidates.at(top))
+            if word in _ARTICLES:
+                spoke = (c.source for _, c in reversed(self._antecedents.said.rows) if c.source is not None)
+                if (outlet := next((s for s in spoke if s.kind == "outlet"), None)) is not None:
+                    return self._told(outlet, "definite", statement, self._candidates.at(top))
+        if self._bare(top) and len(tokens) == 1 and self.tree[top].sentence == 0:
+            for later in self._nouns.get(word, ()):
+                phrase = self._candidates.phrase(later) if 0 < self.tree[later].sentence <= HEADLINE else None
+                if phrase is not None and len(phrase.tokens) > 2:
+                    return self._told(self._as_source(phrase, statement, reading), "definite", statement, phrase)
+        return None
+
     # What stands for another
 
     def _pronoun(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
@@ -193,12 +215,14 @@ class Speakers:
             if word in _FIRST or reading.kind == outer[0][0].kind:
                 return outer[0][0], "quoted"
         elif word in _FIRST:
-            return self._author()
+            return self._naming.author(), "byline"
         elif word in _OUTLET and self._document.publisher:
             return self._naming.source(self._document.publisher, "outlet"), "own-voice"
         if word in RELATIVE and (found := self._relative(top, word, statement, reading)) is not None:
             return found
-        if word not in _FIRST | _OUTLET | RELATIVE and (found := self._antecedent([top], top, statement, reading)):
+        if word not in _FIRST | _OUTLET | RELATIVE | _SOME and (
+            found := self._antecedent([top], top, statement, reading)
+        ):
             return found
         text = " ".join(map(self.tree.word, tokens))
         return self._naming.described(text, tokens, reading.kind), "as-printed"
@@ -236,26 +260,12 @@ class Speakers:
         return self._one(self.tree.under(over, without=("acl", "appos", "punct", "case", "advmod")), statement, reading)
 
     def _issuer(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
-        """Who speaks through the phrase: who issued a statement ("a statement by the mission"), or the outlet that
-        printed a report ("a report in the Gazette", "a Gazette article")."""
-        word = self.tree.word(top).lower()
-        if word in _PRINTED:
-            start, end = self.tree.stretch(tokens)
-            known = [m.entries[0] for m in self._gazetteer.scan(self.tree.text[start:end])]
-            for token in tokens:  # "a Times article" is of the Times, which is known with its article alone
-                if self.tree[token].tag == "PROPN" and relation(self.tree[token]) == "compound":
-                    known += self._gazetteer.lookup(f"The {self.tree.word(token)}")[:1]
-            outlets = [e for e in known if e.sort == "outlet"]
-            if outlets:
-                return self._told(self._naming.entry(outlets[0]), "issuer", statement, self._candidates.phrase(top))
-        news = word != "release" or self.tree.child(top, "compound") is not None  # not the release of anything
-        if word in _ISSUED and news:
-            for token in tokens:
-                case = self.tree.child(token, "case")
-                by = case is not None and self.tree.word(case).lower() in ("by", "from") and token > top
-                if by and self.tree[token].tag in ("NOUN", "PROPN"):
-                    found = self._one(self.tree.under(token, without=LEFT), statement, reading)
-                    return (found[0], "issuer") if found else None
+        """Who speaks through the phrase: the outlet that printed it, or who issued it."""
+        if (entry := printer(self.tree, self._gazetteer, tokens, top)) is not None:
+            return self._told(self._naming.entry(entry), "issuer", statement, self._candidates.phrase(top))
+        if inner := issuer(self.tree, tokens, top):
+            found = self._one(inner, statement, reading)
+            return (found[0], "issuer") if found else None
         return None
 
     def _enclosing(self, token: int, statement: Statement) -> list[Found]:
@@ -271,13 +281,6 @@ class Speakers:
                 return found
         return []
 
-    def _author(self) -> Found:
-        if self._document.byline:
-            return self._naming.source(
-                re.sub(r"^by\s+", "", self._document.byline, flags=re.IGNORECASE), "person"
-            ), "byline"
-        return self._naming.source("the author", "person", unnamed=True), "byline"
-
     def _antecedent(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Found | None:
         """Whom the pronoun or the definite phrase stands for; None where for nobody else."""
         anaphor = self._anaphor(tokens, top, statement, reading)
@@ -289,6 +292,14 @@ class Speakers:
         if self.tree[top].tag == "NOUN":
             self._called[self.tree.word(top).lower()] = source
         return self._told(source, rule, statement, chosen)
+
+    def mention(self, token: int, statement: Statement) -> int | None:
+        """Of the one that the pronoun stands for, who is not the statement's source, the last mention before it, by its
+        head; None where for nobody."""
+        anaphor = self._anaphor([token], token, statement, Reading(statement.id))
+        own = set(self.tree.of(statement.source)) if statement.source else set()
+        chosen = self._antecedents(anaphor, (c for c in self._pool(anaphor) if own.isdisjoint(c.heads)))
+        return None if chosen is None else chosen.before(token)
 
     def _anaphor(self, tokens: list[int], top: int, statement: Statement, reading: Reading) -> Anaphor:
         word = self.tree.word(top).lower()

@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 
 from onrecord.records import Statement
+from onrecord.resolving.times.words import listed
 from onrecord.resolving.tree import Tree, relation
 
 _PASSIVE = re.compile(r"(?:ed|wn)$")  # a participle that a clause begins with: "asked whether", "known as"
+# Verbs whose subject is the one spoken to or about, with a noun of saying as what they meet with: "faced criticism".
+_MEETS = listed(
+    "face faced faces facing receive received receives receiving draw drew draws drawing attract attracted attracts"
+    " attracting get got gets getting earn earned earns earning suffer suffered met meets spark sparked sparks sparking"
+    " provoke provoked provokes provoking prompt prompted prompts prompting trigger triggered triggers triggering"
+)
+# Verbs the subject of whose passive is spoken to.
+_HEARS = listed("asked told pressed questioned warned informed urged ordered reminded advised quizzed")
 _VERBS = frozenset({"VERB", "AUX"})
 _LEFT = ("acl", "appos", "parataxis", "punct", "case", "cc", "conj", "advcl", "ccomp")
 # A clause of these relations has the subject of what it hangs on where it has none of its own.
@@ -30,6 +39,8 @@ def understood(tree: Tree, statement: Statement) -> list[int]:
         inside |= set(tree.inside(*piece))
     verb = top
     for _ in range(STEPS):
+        if verb != top and tree[top].tag == "NOUN" and tree.word(verb).lower() in _MEETS:
+            return []
         found = _own(tree, verb, passive=verb != top)
         if found is not None:
             return [] if found in inside else _phrase(tree, found)
@@ -47,6 +58,18 @@ def understood(tree: Tree, statement: Statement) -> list[int]:
             return []
         verb = over
     return []
+
+
+def hears(tree: Tree, statement: Statement) -> bool:
+    """Whether what is printed as the source is the one spoken to: "Holm was asked"."""
+    if statement.source is None or statement.cue is None:
+        return False
+    source = set(tree.of(statement.source))
+    for verb in tree.of(statement.cue):
+        if tree.word(verb).lower() in _HEARS and any(tree[c].relation == "aux:pass" for c in tree.children[verb]):
+            subject = tree.child(verb, "nsubj")
+            return subject is not None and subject in source
+    return False
 
 
 def _own(tree: Tree, token: int, *, passive: bool) -> int | None:
