@@ -73,7 +73,7 @@ def records_of(
     only: Callable[[Iterable[Document | Failure]], Iterator[Document | Failure]] = iter,
 ) -> Iterator[Record]:
     """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`, with what
-    only the ledger needs where `ledger`."""
+    only the ledger needs where `ledger`. Sets the process's collector to look less often."""
     import gc
 
     from onrecord.export.table import out

@@ -155,7 +155,7 @@ class Finder:
             statement, reading = out.statements[name]
             if outer is not None:
                 out.statements[name] = statement, replace(reading, within=outer)
-            told = insides(statement, tops)
+            told = [inner for inner in insides(statement, tops) if inner in out.statements]
             cues = [cue for inner in told if (cue := out.statements[inner][0].cue) is not None]
             todo += [(inner, name) for inner in self._nested(document, statement, cues, verbs, quoted, out)]
             todo += [(inner, name) for inner in told]
