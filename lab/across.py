@@ -14,11 +14,23 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable
 
 from lab.clusters import Scores, score
-from lab.comparator import pages
 from lab.vectors import Mention, ecb
-from onrecord.ledger import Page, alike, claims
+from onrecord.finding.finder import Finder
+from onrecord.finding.model import Model
+from onrecord.ledger import Page, alike, claims, page
+from onrecord.records import Document
+from onrecord.resolving.resolver import Resolver
 
 Place = tuple[str, int]  # the document's name, the mention's first character
+
+
+def pages(part: str) -> dict[str, Page]:
+    """Of ECB+ `part` ("Train" or "Dev"): each document's page."""
+    finder, resolver = Finder(Model()), Resolver()
+    return {
+        name: page(resolver(finder(Document(text, f"https://ecb.example/{name}"))))
+        for name, text in ecb(part)[0].items()
+    }
 
 
 def homes(read: dict[str, Page]) -> dict[str, str]:
@@ -71,7 +83,7 @@ def main() -> None:
     parser.add_argument("--part", default="Dev", choices=["Dev", "Train"])
     args = parser.parse_args()
     texts, mentions = ecb(args.part)
-    read, _ = pages(args.part)
+    read = pages(args.part)
     home = homes(read)
     gold = grouped({(m.document, m.spans[0][0]): m.chain for m in mentions})
     lemmas = kinds(read, mentions, texts)

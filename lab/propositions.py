@@ -45,7 +45,7 @@ class Propositions:
 
     def __init__(self, splitter: Splitter) -> None:
         self.splitter = splitter
-        self._stories = [*(_of(story) for story in (*written(), *basil())), *_topics()]
+        self._stories = [*(_of(story) for story in (*written(), *basil()) if not story.kept), *_topics()]
         self._families = families()
         held = emergent()
         self._claims = {k: v for k, v in held.claims.items() if not ours(k)}

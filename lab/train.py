@@ -37,7 +37,7 @@ WEIGHTS = {
     "tags": 1.0, "content": 0.1, "source": 0.1, "vector": 1.0, "alone": 1.0,
     "segment": 0.3, "upos": 0.5, "arc": 0.4, "relation": 0.4, "names": 1.0,
     "held": 1.0, "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
-    "acts-held": 0.3, "claims": 0.5,
+    "acts-held": 0.3, "claims": 1.0,
 }  # fmt: skip
 
 

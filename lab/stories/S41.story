@@ -38,6 +38,8 @@ Nobody was hurt. The fire, 70 km west of Altyn, was out by dawn.
 
 Gazmerek said [[repair+ organization/promise/Gazmerek|pumping would resume within ten days]]. Baltash's importer, Baltgaz, said [[repair~ organization/assert/Baltgaz|it had enough in store for nineteen days]].
 
+Energy Minister Batyr Sanov, who was in Tavil to open a wind farm, told reporters there that Zhetiran's exports to other customers were not affected. "Our northern contracts are being met to the last cubic metre," he said.
+
 Two engineers who work on the line, asking not to be named because they were not allowed to speak to the press, told KNW that [[blast+ unnamed/assert/two engineers who work on the line|the edges of the pipe were bent inwards, as by a charge laid against it]]. "[[rust- unnamed/deny/one of two engineers who work on the line|Rust does not do that]]," said one.
 
 The interior ministry [[blast~ government/withhold/the Zhetiran interior ministry|did not answer calls]].
@@ -60,15 +62,15 @@ In the morning the Deputy Minister also opened a filling station in the Third Di
 == S41-03 | The Steppe Courier | 2025-06-06 | Two craters and a tremor: pipe was blown up, evidence suggests
 By Dinara Velsk in Ak-Say
 
-The hole in the Altyn–Merek gas line is in fact two holes, 340 metres apart, and instruments 90 kilometres away felt [[two+ outlet/assert/The Steppe Courier|both of them being made]].
+[[two+ outlet/assert/The Steppe Courier|The hole in the Altyn–Merek gas line is in fact two holes, 340 metres apart]], and instruments 90 kilometres away felt [[two+ outlet/assert/The Steppe Courier|both of them being made]].
 
-The Seismological Institute at Tavil told the Courier that [[two+ organization/assert/the Seismological Institute at Tavil|its station recorded two shocks, at 1.47am and at 1.52am on 3 June]]. “[[blast+ person/assert/Yerlan Otesh|A pipe that bursts gives you a long rumble. These were short and sharp: quarry blasts, if there were a quarry]],” said Yerlan Otesh, who heads it. He put each at some 30 kilograms of explosive.
+The Seismological Institute at Tavil told the Courier that [[two+ organization/assert/the Seismological Institute at Tavil|its station recorded two shocks, at 1.47am and at 1.52am on 3 June]]. “[[blast+ person/assert/Yerlan Otesh|A pipe that bursts gives you a long rumble. These were short and sharp: quarry blasts, if there were a quarry]],” said Yerlan Otesh, who heads it. He put [[blast+ person/assert/Yerlan Otesh|each at some 30 kilograms of explosive]].
 
 Ormon, 61, who keeps sheep near the line and gave only one name, said [[two+ person/assert/Ormon|he was woken by one bang and was putting on his boots when there was another]]. He had seen [[blast+ person/assert/Ormon|a grey lorry without lights on the track an hour before]], he said.
 
 The Courier reached the eastern hole on Thursday before soldiers closed the track. The turf around it was scorched in a ring.
 
-Gazmerek, which on Wednesday spoke of [[rust+ organization/assert/Gazmerek|an ageing pipe]], said yesterday only that [[blast~,rust~ organization/withhold/Gazmerek|the commission was working]]. Asked [[rust~ outlet/ask/The Steppe Courier|whether it stood by its first explanation]], a spokesman hung up.
+Gazmerek, which on Wednesday spoke of [[rust+ organization/assert/Gazmerek|an ageing pipe]], said yesterday only that [[blast~,rust~ organization/withhold/Gazmerek|the commission was working]]. Asked [[rust~ outlet/ask/The Steppe Courier|whether it stood by its first explanation]], [[rust~ unnamed/withhold/a spokesman|a spokesman hung up]].
 
 Two engineers on the line told KNW this week that [[blast+ unnamed/assert/two engineers on the line|its edges were bent inwards]].
 
@@ -85,6 +87,8 @@ Gazmerek withdrew its earlier account. "[[rust- organization/deny/Gazmerek|The s
 
 The Seismological Institute at Tavil has said [[two+ organization/assert/the Seismological Institute at Tavil|it recorded two shocks]], the Steppe Courier newspaper reported on Friday.
 
+In other business, the cabinet approved a loan of $40 million for school buses and named a new head of customs. A government spokesman said that the finance minister would return from hospital next week.
+
 Baltash's foreign ministry [[who~ government/withhold/Baltash's foreign ministry|did not respond to a request for comment]].
 
 == S41-05 | Altyn Evening | 2025-06-07 | BOMBED! Minister points finger across the river
@@ -98,14 +102,16 @@ Gazmerek withdrew its earlier account. "[[rust- organization/deny/Gazmerek|The s
 
 In Market Street they were in no doubt. "[[who+ person/accuse/Gulzat Bek|Who else would? They owe us for two winters]]," said fruit seller Gulzat Bek, 52. Taxi driver Nurlan said [[who~ person/judge/Nurlan|he would believe it when he saw a face]].
 
+Bottled gas sold out in four shops on the ring road by noon, shopkeepers said. The city's heating company told this newspaper that its boilers run on coal and that nobody need queue for anything.
+
 (KNW and own reporting)
 
 == S41-06 | Radio Merek, English page | 2025-06-09 | Baltash says claim over pipeline is "insult"; group says it did it
-Baltash has rejected any part in the explosions on the Zhetiran pipeline, and a separatist group has claimed them.
+Baltash has rejected [[who- government/deny/Baltash|any part in the explosions on the Zhetiran pipeline]], and [[front+ organization/assert/a separatist group|a separatist group has claimed them]].
 
 "[[who- government/deny/the foreign ministry of Baltash|No organ of our state has ever raised a hand against the property of a neighbour]]," the foreign ministry said on Monday. It summoned the Zhetiran ambassador and described Mr Tuleg's words as [[who~ government/judge/the foreign ministry of Baltash|an insult]]. The ministry no longer disputes that [[blast+ government/confirm/the foreign ministry of Baltash|there was an explosion]].
 
-A message on the messaging channel Dala, signed by the Merek Liberation Front, says [[front+ document/assert/a message signed by the Merek Liberation Front|fighters of the Front laid "forty kilos under the tyrants' purse"]]. Radio Merek could not verify it. The Front has not been heard of since 2016, and then it burned tax offices.
+A message on the messaging channel Dala, signed by the Merek Liberation Front, says [[front+ document/assert/a message signed by the Merek Liberation Front|fighters of the Front laid "forty kilos under the tyrants' purse"]]. [[front~ outlet/withhold/Radio Merek|Radio Merek could not verify it.]] The Front has not been heard of since 2016, and then it burned tax offices.
 
 "[[front~ person/judge/Sabine Oruk|I would be careful. The Front never wrote in such good grammar]]," says Sabine Oruk, who studies the region's armed groups. She adds that [[who~ person/assert/Sabine Oruk|a state has not been shown to be behind it either]].
 
@@ -113,14 +119,16 @@ In Altyn, the interior ministry says [[front~ government/assert/the interior min
 
 Baltgaz says that it has begun to buy from the south, [[repair+ organization/expect/Baltgaz|since it does not believe in gas from Altyn before August]].
 
-== S41-07 | The Steppe Courier | 2025-06-11 | Letter warned pipeline company three weeks before the blasts
-Gazmerek was told on 12 May to expect an attack on its main export line, according to a letter seen by the Courier.
+In the town of Issyr, where the store is, the mayor has asked people not to photograph the fence. Bakers have asked the government for a lower tax on flour; the finance ministry says it will look into that in the autumn.
 
-The letter, on the paper of the interior ministry’s district office in Ak-Say, advises the company [[warned+ document/warn/the letter of the interior ministry’s district office in Ak-Say|that “persons from across the river” had been asking the price of lorries and that the line west of Altyn “must be considered a target”]]. It asks for [[warned~ document/call/the letter of the interior ministry’s district office in Ak-Say|patrols to be doubled]]. They were not, say four villagers.
+== S41-07 | The Steppe Courier | 2025-06-11 | Letter warned pipeline company three weeks before the blasts
+[[warned+ document/assert/a letter seen by the Courier|Gazmerek was told on 12 May to expect an attack on its main export line]], according to a letter seen by the Courier.
+
+The letter, on the paper of the interior ministry’s district office in Ak-Say, advises the company [[warned+ document/warn/the letter of the interior ministry’s district office in Ak-Say|that “persons from across the river” had been asking the price of lorries and that the line west of Altyn “must be considered a target”]]. It asks for [[warned~ document/call/the letter of the interior ministry’s district office in Ak-Say|patrols to be doubled]]. [[warned~ group/assert/four villagers|They were not]], say four villagers.
 
 Gazmerek [[warned~ organization/withhold/Gazmerek|would not say whether it had received such a letter]]. The ministry [[warned~ government/withhold/the interior ministry|promised an answer and then sent none]].
 
-Meanwhile the claim of the Merek Liberation Front has collapsed. Its exiled spokesman, Idris Kamal, said [[front- person/deny/Idris Kamal|the message was a forgery]]. “[[front- person/deny/Idris Kamal|We did not do this and we would not know how]],” he said. The channel Dala took the message down. “[[front~ outlet/deny/Dala|We no longer believe that the Front [[front+ organization/assert/the Front|sent it]]]],” its editors wrote. “We were had.”
+Meanwhile the claim of the Merek Liberation Front has collapsed. Its exiled spokesman, Idris Kamal, said [[front- person/deny/Idris Kamal|the message was a forgery]]. “[[front- person/deny/Idris Kamal|We did not do this and we would not know how]],” he said. The channel Dala took the message down. “[[front~ outlet/deny/Dala|We no longer believe that the Front [[front+ organization/assert/the Front|sent it]]]],” its editors wrote. “[[front~ outlet/deny/Dala|We were had.]]”
 
 A Western diplomat in Altyn, speaking privately, said [[who+ unnamed/expect/a Western diplomat in Altyn|his government leaned to the view that Baltash was responsible]], “[[who~ unnamed/assert/a Western diplomat in Altyn|but nobody has shown us a photograph]]”.
 
@@ -135,6 +143,8 @@ Belyk confirmed that [[blast+ person/confirm/Rustam Belyk|two charges had been p
 
 Insurers are expected to ask [[who~ group/ask/insurers|whether a foreign state had a hand in it]], in which case the policy may not pay. A broker put the loss at $85m. [[kum+ outlet/assert/Pipelines & Terminals Monthly (web)|The fire at Kum in 2019, which a welder started and which killed four]], cost underwriters $31m.
 
+Separately, P&TM has learnt that the operator will tender in September for compressors at Ak-Say. The job, worth some $60m, drew four bidders in 2023 and was cancelled; Belyk blamed "paperwork".
+
 Gazmerek's throughput in May was 14mcm a day, up 2% on April.
 
 == S41-09 | Kara Newswire | 2025-06-13 | Zhetiran president threatens to close canal over pipeline attack
@@ -147,6 +157,8 @@ Baltash's foreign ministry said [[cutoff~ government/warn/Baltash's foreign mini
 [[cutoff~ government/judge/the secretariat of the Sur River Commission|The secretariat of the Sur River Commission voiced alarm]] and urged [[cutoff~,who~ government/call/the secretariat of the Sur River Commission|both capitals to let an outside inquiry do its work]].
 
 Ashken's office later said [[cutoff+ government/assert/Ashken's office|the deadline was meant literally]].
+
+Ashken also used the address to announce a public holiday on the birthday of the poet Iskander Tolu and to praise wheat growers, who he said had saved the spring. The opposition United Steppe party said that the speech was two hours too long.
 
 Farmers in Baltash's south sow the second crop in the first week of July.
 
@@ -161,4 +173,7 @@ From Merek came the shortest of answers. “[[who- unnamed/deny/a spokesman for 
 
 Opposition deputies in Altyn asked [[warned~ group/ask/opposition deputies in Altyn|why Gazmerek had left the line unguarded after the letter of 12 May]]. Belyk, whose company [[warned- organization/deny/Gazmerek|maintains that no letter came]], has been called before the energy committee.
 
+At Ak-Say station, where trains now bring coal for the power plant, the stationmaster said that he had not seen so many wagons since his apprenticeship. The bank of Zhetiran left its interest rate at 11 per cent.
+
 The lake steamer resumes on Friday.
+

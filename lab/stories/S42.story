@@ -16,8 +16,8 @@ status knew 2024-09-07: reported denied
 status knew 2024-09-12: corroborated denied
 status knew 2024-09-19: corroborated denied
 claim forged: The bill of sale of 1961 in the painting's papers is forged. | origins 2-3: The paper historian and the notaries' college; the museum may repeat the college.
-status forged 2024-09-10: reported none
-status forged 2024-09-11: reported denied
+status forged 2024-09-04: none denied
+status forged 2024-09-10: reported denied
 status forged 2024-09-12: corroborated denied
 status forged 2024-09-19: corroborated denied
 claim colonel: Colonel Ruy Castaño, of the former military government, had the painting taken from the convent. | origins 0-1: Sister Amparo, who took it back; what is left is a taxi driver's tale.
@@ -38,7 +38,7 @@ status bronze 2024-09-04: confirmed none
 == S42-01 | Halloran Standard-Record | 2024-09-03 | City museum's prize picture may have been stolen from a convent
 The most expensive painting ever bought by the Halloran Museum of Art appears to be one that [[stolen+ outlet/assert/Halloran Standard-Record|was cut from its frame in a South American convent 45 years ago]].
 
-“The Lantern Seller,” a night scene of about 1690 by the painter known as the Master of Huaro, went on view in April. The museum paid $6.2 million for it, [[price+ document/assert/an invoice seen by the Standard-Record|an invoice seen by the Standard-Record shows]].
+“The Lantern Seller,” a night scene of about 1690 by the painter known as the Master of Huaro, went on view in April. [[price+ document/assert/an invoice seen by the Standard-Record|The museum paid $6.2 million for it]], an invoice seen by the Standard-Record shows.
 
 A black-and-white photograph of 1957, kept by the convent of Santa Irene in Tarapaya, shows a picture with the same lantern, the same boy and the same dog with one ear. “[[stolen+ person/assert/Sister Amparo Quispe|That is our picture. I dusted it every Saturday for eleven years]],” said Sister Amparo Quispe, the archivist. [[stolen+ person/assert/Sister Amparo Quispe|It vanished on the night of June 23, 1979]], she said, and [[stolen+ document/assert/the convent's inventory|the inventory for that year has a line in red ink: “stolen.”]]
 
@@ -53,7 +53,7 @@ The Huaro room will close on Monday for new lighting, as had been planned.
 == S42-02 | Halloran Museum of Art (statement) | 2024-09-04 | Statement on The Lantern Seller
 The Halloran Museum of Art has seen yesterday's article. Before any acquisition the Museum carries out research to the highest standard.
 
-The Lantern Seller has a documented history. It was sold by its owner, the Urdaneta family, in 1961 and remained in Switzerland until 2023. [[stolen- organization/deny/the Halloran Museum of Art|It cannot therefore have been in a convent in 1979.]] [[stolen- organization/assert/the Halloran Museum of Art|Painters of the Huaro school often repeated a popular composition, and the Museum understands the convent's picture to have been a second version.]]
+The Lantern Seller has a documented history. [[stolen-,forged- organization/assert/the Halloran Museum of Art|It was sold by its owner, the Urdaneta family, in 1961]] and [[stolen- organization/assert/the Halloran Museum of Art|remained in Switzerland until 2023]]. [[stolen- organization/deny/the Halloran Museum of Art|It cannot therefore have been in a convent in 1979.]] [[stolen- organization/assert/the Halloran Museum of Art|Painters of the Huaro school often repeated a popular composition, and the Museum understands the convent's picture to have been a second version.]]
 
 "[[stolen~ person/judge/Adelaide Voss|We bought with open eyes and a clear conscience]]," said Adelaide Voss, Eleanor P. Gage Director. "[[stolen~ person/promise/Adelaide Voss|Anyone with evidence will find my door open]]."
 
@@ -61,8 +61,10 @@ The Museum is committed to the fair treatment of claims. [[bronze+ organization/
 
 The Museum is open until 8 pm on Thursdays. Admission is free for residents of the county.
 
+This autumn the Museum presents "Salt and Silver: Photographs of the Bay", made possible by the Gage Family Foundation. Members are invited to the preview on 3 October, when the new café will also open its doors.
+
 == S42-03 | El Faro de Tarapaya (English edition) | 2024-09-06 | Nun names colonel in theft of 'Lantern Seller'; museum's director 'had our letter'
-The nun who recognised the lost painting of Santa Irene in a foreign museum says that she knows who had it taken.
+The nun who recognised the lost painting of Santa Irene in a foreign museum says that [[colonel+ person/assert/Sister Amparo Quispe|she knows who had it taken]].
 
 Sister Amparo Quispe, 78, told this newspaper yesterday that [[colonel+ person/accuse/Sister Amparo Quispe|the robbers were sent by Colonel Ruy Castaño, prefect of the province under the junta]]. "[[colonel+ person/assert/Sister Amparo Quispe|His driver sat outside in the white jeep; everyone in the street saw the jeep]]." Don Eusebio, a taxi driver of the old town, said that [[colonel+ person/assert/Don Eusebio|his late father used to tell the same]].
 
@@ -89,6 +91,8 @@ A daughter of Ruy Castaño, the retired colonel accused by the archivist, said i
 
 Attendance in the Huaro room tripled this week, guards said. It will close Monday.
 
+The museum’s budget for next year, also released Friday, foresees a deficit of $1.1 million. The treasurer, Bud Corrigan, said that parking fees would have to rise.
+
 == S42-05 | Transworld Press | 2024-09-10 | Register of missing art says museum's painting is stolen one; Tarapaya threatens suit
 HALLORAN, Sept 10 (TWP) - The Register of Missing Art, a London-based archive, said on Tuesday that [[stolen+ organization/assert/the Register of Missing Art|a painting in an American museum matched one reported stolen from a Tarapayan convent in 1979 "in forty-one points out of forty-one"]].
 
@@ -96,9 +100,9 @@ The republic of Tarapaya [[back~ government/call/the republic of Tarapaya|demand
 
 The Halloran Museum of Art, which has said [[stolen- organization/deny/the Halloran Museum of Art|the convent owned a different version]], said [[stolen~ organization/promise/the Halloran Museum of Art|it would study the report with care]].
 
-A bill of sale dated 1961, on which the museum's account rests, is false, according to Gerda Lindqvist, a historian of paper at the University of Ostby. "[[forged+ person/assert/Gerda Lindqvist|The sheet contains a whitener that nobody made before 1974]]," she said. [[forged~ person/withhold/Gerda Lindqvist|She would not say who had asked her to test it.]]
+[[forged+ person/assert/Gerda Lindqvist|A bill of sale dated 1961, on which the museum's account rests, is false]], according to Gerda Lindqvist, a historian of paper at the University of Ostby. "[[forged+ person/assert/Gerda Lindqvist|The sheet contains a whitener that nobody made before 1974]]," she said. [[forged~ person/withhold/Gerda Lindqvist|She would not say who had asked her to test it.]]
 
-A former assistant of the dealer, Lucan Frere, told TWP on condition of anonymity that [[price+ unnamed/assert/a former assistant of the dealer|the picture changed hands for "six and a bit"]] million dollars. The museum has never published the price. The Standard-Record newspaper said last week that [[price+ outlet/assert/the Standard-Record newspaper|it was $6.2 million]].
+A former assistant of the dealer, Lucan Frere, told TWP on condition of anonymity that [[price+ unnamed/assert/a former assistant of the dealer|the picture changed hands for "six and a bit"]] million dollars. [[price~ organization/withhold/the museum|The museum has never published the price.]] The Standard-Record newspaper said last week that [[price+ outlet/assert/the Standard-Record newspaper|it was $6.2 million]].
 
 [[bronze+ outlet/assert/Transworld Press|The museum gave up an ancient bronze to Khemra in 2015.]]
 
@@ -109,16 +113,18 @@ Tarapaya [[back~ government/call/Tarapaya|demanded the return of "The Lantern Se
 
 The Halloran, which has said [[stolen- organization/deny/the Halloran|the convent owned a different version]], said [[stolen~ organization/promise/the Halloran|it would study the report with care]].
 
-A bill of sale dated 1961 is false, according to paper historian Gerda Lindqvist. "[[forged+ person/assert/Gerda Lindqvist|The sheet contains a whitener that nobody made before 1974]]," she said.
+[[forged+ person/assert/Gerda Lindqvist|A bill of sale dated 1961 is false]], according to paper historian Gerda Lindqvist. "[[forged+ person/assert/Gerda Lindqvist|The sheet contains a whitener that nobody made before 1974]]," she said.
 
 Lucan Frere, who sold the picture, got in touch with Insider last night. "[[forged- person/deny/Lucan Frere|The document is as good as the paper in your passport]]," he wrote. [[price~ person/withhold/Lucan Frere|On the price: "I am Swiss."]] He added: "[[stolen~ person/judge/Lucan Frere|Dr. Voss has seen more pictures than the whole of that Register put together]]."
 
 Elsewhere: the Brandt sale made 19m, well short of hopes. A Huaro School angel, *not* this one, was bought in.
 
+And congratulations to Mimi Roth, who swaps Roth & Daughters for the top job at the Lagoon Fair. Roth told us she would bring back the free prosecco.
+
 (TWP/Insider)
 
 == S42-07 | Halloran Standard-Record | 2024-09-12 | Registrar: 'I told her twice'
-The man who kept the museum’s records until June says he warned its director against “The Lantern Seller” before she bought it.
+The man who kept the museum’s records until June says [[knew+ person/assert/Julian Peck|he warned its director against “The Lantern Seller” before she bought it]].
 
 Julian Peck said [[knew+ person/assert/Julian Peck|he went to Adelaide Voss on Nov. 29 with the nun’s letter and again on Dec. 11 with an e-mail from the Register of Missing Art]]. “[[knew+ person/assert/Julian Peck|I told her twice. The second time she closed the file and gave it back to me]],” he said.
 
@@ -133,7 +139,7 @@ In Tarapaya, the college of notaries said [[forged+ organization/assert/the coll
 “[[stolen~ person/ask/Walter Niemi|What I would like to know is where it hung for 44 years]],” said Walter Niemi, who teaches museum law at Wendell College. [[stolen~ person/judge/Walter Niemi|The evidence of identity struck him as “about as good as it gets.”]]
 
 == S42-08 | El Faro de Tarapaya (English edition) | 2024-09-13 | Sister Amparo takes back words about colonel
-Sister Amparo Quispe has withdrawn her accusation against a retired officer. "[[colonel~ person/deny/Sister Amparo Quispe|I did not see Colonel Castaño and I did not see his jeep. I repeated what the street said, and that was a sin]]," she declared in a note read out by the bishop's secretary.
+Sister Amparo Quispe has withdrawn [[colonel~ person/deny/Sister Amparo Quispe|her accusation against a retired officer]]. "[[colonel~ person/deny/Sister Amparo Quispe|I did not see Colonel Castaño and I did not see his jeep. I repeated what the street said, and that was a sin]]," she declared in a note read out by the bishop's secretary.
 
 Marisol Castaño, the colonel's daughter, thanked her and said that [[colonel~ person/promise/Marisol Castaño|there would be no lawsuit]].
 
@@ -143,10 +149,12 @@ The two specialists of the Ministry of Culture began work on Thursday in Hallora
 
 A lawyer for the ministry, Beltrán Oyarzún, repeated that [[suit+ person/threaten/Beltrán Oyarzún|the papers for a suit were ready and lacked only a date]].
 
+In Santa Irene the choir rehearsed for the feast of Saint Michael. The mayor, Toribio Luna, has promised a new roof for the market before the rains; stallholders say that he promised it last year as well.
+
 In another matter, the Ministry has denied that the cathedral's great monstrance is missing. It is at the goldsmith's.
 
 == S42-09 | Halloran Standard-Record | 2024-09-17 | Trustees move to return painting and replace director, sources say
-The trustees of the Halloran Museum of Art have agreed in principle to send “The Lantern Seller” back to Tarapaya and to part with the director, three people with knowledge of the board’s discussions said Monday.
+The trustees of the Halloran Museum of Art have agreed in principle [[back+ unnamed/assert/three people with knowledge of the board’s discussions|to send “The Lantern Seller” back to Tarapaya]] and [[leave+ unnamed/assert/three people with knowledge of the board’s discussions|to part with the director]], three people with knowledge of the board’s discussions said Monday.
 
 The vote, on Sunday evening, was 14 to 3, said the people, who were not authorized to speak. [[back+ unnamed/assert/three people with knowledge of the board’s discussions|The picture would go home before Christmas]], one of them said. “[[leave+ unnamed/assert/one of three people with knowledge of the board’s discussions|Adelaide is done; what’s left is the wording]],” said another.
 
@@ -157,6 +165,8 @@ The board’s chairman, Philip Gage III, [[back~,leave~ person/withhold/Philip G
 The museum’s conservator, Hana Brod, lifted the lining of the canvas last week, one of the people said, and [[stolen+ unnamed/assert/one of three people with knowledge of the board’s discussions|found the convent’s stamp beneath it]]. Brod [[stolen~ person/withhold/Hana Brod|asked to be left out of it]].
 
 Members have begun to call for [[knew~ group/call/members|an outside inquiry into what the director was told]].
+
+The museum’s guards, who have been without a contract since July, said they would vote on an offer Thursday. Their union called it “better than nothing, by a little.”
 
 == S42-10 | Transworld Press | 2024-09-19 | US museum admits painting was stolen, to return it to Tarapaya
 HALLORAN, Sept 19 (TWP) - The Halloran Museum of Art acknowledged on Thursday that [[stolen+ organization/confirm/the Halloran Museum of Art|a 17th-century painting it bought last year was stolen from a convent in Tarapaya in 1979]] and said [[back+ organization/promise/the Halloran Museum of Art|it would give it back]].

@@ -33,7 +33,7 @@ status sugar 2025-08-11: reported none
 status sugar 2025-08-12: confirmed none
 
 == S43-01 | Business Monitor (Kwandala) | 2025-08-11 | Investigators search cement firms in price-fixing probe
-Investigators of the Competition Commission searched the headquarters of the country's three cement manufacturers on Friday and took away [[raid+ unnamed/assert/two executives in the industry|computers, diaries and the contents of one paper shredder]], two executives in the industry have told Business Monitor.
+[[raid+ unnamed/assert/two executives in the industry|Investigators of the Competition Commission searched the headquarters of the country's three cement manufacturers on Friday]] and took away [[raid+ unnamed/assert/two executives in the industry|computers, diaries and the contents of one paper shredder]], two executives in the industry have told Business Monitor.
 
 The executives, who cannot be named as they are bound by confidentiality, said the Commission suspected [[fix~ government/expect/the Commission|that Umoja Cement, Lakeside Portland and Pan-Delta had been setting the price of a bag together]]. "[[fix+ unnamed/assert/one of two executives in the industry|Everyone knew what the others would charge on the first of the month. Draw your own conclusions]]," said one.
 
@@ -44,6 +44,8 @@ The Commission [[raid~,fix~ government/withhold/the Commission|would neither con
 "[[raid~ person/judge/Clement Otaye|Long overdue]]," said Clement Otaye of the Association of Small Builders.
 
 [[sugar+ outlet/assert/Business Monitor (Kwandala)|In the last big case of its kind, three sugar millers were fined a total of 310m dalas in 2017.]]
+
+In other company news, Harbour Breweries raised its dividend to 3.1 dalas and said that a new bottling line would open in March. Its chairman, Wycliffe Onono, called the rains "the best salesman we ever had".
 
 The Kwandala Stock Exchange was closed for Heroes' Day.
 
@@ -56,7 +58,9 @@ The Kwandala Stock Exchange was closed for Heroes' Day.
 
 4. [[fine+ government/warn/the Competition Commission|A firm found to have taken part in a cartel is liable to a penalty of up to 10 per cent of its annual turnover.]] [[sugar+ government/assert/the Competition Commission|In the sugar matter (2017) penalties amounted to 310 million dalas.]]
 
-5. The Commission will make no further comment at this stage.
+5. The Commission [[fix~,raid~ government/withhold/the Competition Commission|will make no further comment at this stage]].
+
+6. In other matters, the Commission approved on 11 August the purchase of Coastal Dairies by Malembe Milk, on condition that two depots be sold, and invites comments on its draft guidelines for bus operators by 30 September.
 
 == S43-03 | Savanna Press Agency | 2025-08-12 | Kwandala cement makers deny fixing prices after raids
 PORT MALEMBE, Aug 12 (SPA) – Two of Kwandala’s three cement makers denied on Tuesday that [[fix- organization/deny/two of Kwandala’s three cement makers|they had colluded on prices]], after the competition authority confirmed [[raid+ government/confirm/the competition authority|searches at their offices]].
@@ -69,10 +73,12 @@ Lakeside Portland said only that [[fix~ organization/promise/Lakeside Portland|i
 
 [[fine~ unnamed/expect/an analyst at Brightwater Securities|A fine would hurt Umoja most]], an analyst at Brightwater Securities said, asking not to be quoted by name because the bank does business with it. Shares in Umoja fell 7 percent to 112 dalas.
 
+The central bank said separately that inflation had slowed to 6.4 percent in July. Food prices fell for the third month running, according to the statistics office, which also corrected its figure for May.
+
 Cement is also the subject of a dispute over import duty between Kwandala and Ntaba, which is before the regional court.
 
 == S43-04 | The Kwandala Ledger | 2025-08-15 | “Obed, we are friends here”: an insider on the cement club
-For nine years, says Obed Mwira, he spent the last Thursday of the quarter at the Impala Lodge at Ruvu, and for nine years he was told to call it fishing.
+For nine years, says Obed Mwira, [[lodge+ person/assert/Obed Mwira|he spent the last Thursday of the quarter at the Impala Lodge at Ruvu, and for nine years he was told to call it fishing]].
 
 Mwira, 54, was sales manager of Umoja Cement for the northern districts until he retired in 2023. He says that [[lodge+ person/assert/Obed Mwira|managers of all three makers sat down there after supper with a map and coloured pins]]. “[[lodge+ person/assert/Obed Mwira|Green was ours, yellow was Lakeside, red was the foreigners]].” Once he sold four lorry loads into a yellow district. “[[fix+ person/assert/Obed Mwira|I was called aside. ‘Obed, we are friends here,’ the Lakeside man told me, ‘[[fix+ unnamed/threaten/the Lakeside man|the price is the price]].’]]”
 
@@ -112,10 +118,12 @@ Kiln hand Moses Pirie, 29, said: "[[shut~ person/judge/Moses Pirie|They're using
 
 The Commission [[shut~ government/withhold/the Commission|wasn't biting]].
 
+Also in Mbeya: the town's football club begged fans to stop stealing the nets. "We are down to one goal," groaned its manager.
+
 PLUS: Win a year's supply of charcoal, page 21.
 
 == S43-07 | The Sunday Bugle | 2025-08-24 | They've cracked! Lakeside 'spills beans' on cement racket
-One of the Big Three has turned on its mates, the Sunday Bugle can reveal.
+[[leniency+ outlet/assert/The Sunday Bugle|One of the Big Three has turned on its mates]], the Sunday Bugle can reveal.
 
 [[leniency+ unnamed/assert/two insiders|Bosses at Lakeside Portland have sung to the Competition Commission in the hope of getting off scot-free]], say two insiders. "[[leniency+ unnamed/assert/one of two insiders|They walked in with nine box files and a lawyer]]," said one. Under the rules the first firm to own up pays nothing.
 
@@ -124,6 +132,8 @@ Lakeside chief Peris Tembo [[leniency~ person/withhold/Peris Tembo|put the phone
 If it's true, [[fix+ outlet/judge/The Sunday Bugle|the game is up for the cartel]]. The other two have sworn blind that [[fix- organization/deny/Umoja and Pan-Delta|they never rigged a price]].
 
 A Commission source said: "[[leniency~ unnamed/withhold/a Commission source|I can't tell you yes and I won't tell you no]]."
+
+ELSEWHERE on the beat: police in Malembe say a gang that swapped salt for sugar at the docks is behind bars, and the bus fare strike is off after drivers got their extra two dalas.
 
 Meanwhile stock up: bags were down to 38 dalas in Malembe this weekend, the first drop since 2020.
 
@@ -138,6 +148,8 @@ Umoja’s spokesman said that [[shut+ unnamed/threaten/Umoja’s spokesman|nothi
 
 Separately, the regional court postponed to November its ruling on Kwandala’s import duty of 35 percent.
 
+In a separate announcement, Lakeside said that its finance director, Samuel Oketch, would retire in December after 22 years and that a quarry at Tunda had received its licence. The company promised to plant 10,000 trees there.
+
 == S43-09 | Savanna Press Agency | 2025-08-26 | Lakeside admits cartel; Kwandala refers two cement makers to tribunal
 PORT MALEMBE, Aug 26 (SPA) – Lakeside Portland admitted on Tuesday that [[fix+ organization/confirm/Lakeside Portland|it had fixed prices with its rivals from 2014 to 2024]], a day after [[leniency- organization/deny/Lakeside Portland|denying that it had confessed]], as the Competition Commission sent Umoja Cement and Pan-Delta before a tribunal.
 
@@ -147,7 +159,7 @@ Lakeside’s chief executive, Peris Tembo, said [[leniency+ person/confirm/Peris
 
 Umoja said [[fix- organization/deny/Umoja|it would contest the case “bag by bag”]]. Pan-Delta said [[fix~ organization/withhold/Pan-Delta|it was reading the papers]].
 
-Olum said [[minister~ person/assert/Commissioner Beatrice Olum|the Commission had found nothing on payments to officials]]. Obed Mwira, the former manager, has retracted that charge. “[[minister~ person/deny/Obed Mwira|About the envelope I had it from another man, and the other man was drunk]],” he told the Commission in an affidavit read to reporters.
+Olum said [[minister~ person/assert/Commissioner Beatrice Olum|the Commission had found nothing on payments to officials]]. Obed Mwira, the former manager, has retracted [[minister~ person/deny/Obed Mwira|that charge]]. “[[minister~ person/deny/Obed Mwira|About the envelope I had it from another man, and the other man was drunk]],” he told the Commission in an affidavit read to reporters.
 
 == S43-10 | Mixer & Kiln (trade newsletter) | 2025-08-28 | Kwandala: what the referral means
 The cement market in Kwandala may look very different in a year's time. Lakeside's admission that [[fix+ organization/confirm/Lakeside|the trio ran a cartel for a decade]] leaves the other two with few cards, lawyers say. "[[fix~ person/judge/Ingrid Sole|You don't want to be the second to confess, and you really don't want to be the third]]," said Ingrid Sole of Carver Sole.

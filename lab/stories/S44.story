@@ -39,16 +39,18 @@ WADI TAMR, Qasran, Sept 20 (GDNA) — Missiles fired from a drone hit [[strike+ 
 
 “[[strike+ person/assert/Salim Rubai|We heard it before we saw anything, like a sewing machine. Then the third car was not there]],” Salim Rubai, the bridegroom’s uncle, told GDNA by telephone from the village of Deir Hamra. He believed that [[toll+ person/expect/Salim Rubai|more than thirty had been killed]].
 
-The director of the hospital at Wadi Tamr, Dr Kamal Idris, said [[strike+ person/assert/Dr Kamal Idris|all of them had injuries from an explosion]] and that nine were children.
+The director of the hospital at Wadi Tamr, Dr Kamal Idris, said [[strike+ person/assert/Dr Kamal Idris|all of them had injuries from an explosion]] and that [[toll~ person/assert/Dr Kamal Idris|nine were children]].
 
 The provincial governor, Nasr Dabbagh, said the [[toll+ person/assert/Nasr Dabbagh|toll was 34]] and that [[bride+ person/assert/Nasr Dabbagh|the bride was among them]]. He said [[aldria+ person/accuse/Nasr Dabbagh|the aircraft was Aldrian: “Nobody else has them in our sky.”]]
 
 Aldria, which keeps 900 soldiers and an airfield at Umm Saad by agreement with the government, [[strike~,aldria~ government/withhold/Aldria|did not immediately comment]].
 
+Elsewhere in the east, the electricity company said that power had been restored to 14 villages cut off by a sandstorm on Wednesday. A health official in Wadi Tamr said that measles vaccine had arrived for 6,000 children.
+
 In the capital, the price of bread was raised for the second time this year.
 
 == S44-02 | Aldrian Broadcasting Service | 2025-09-21 | Military: no strike at time and place alleged
-The Aldrian armed forces say they [[aldria- organization/deny/the Aldrian armed forces|carried out no air strike in eastern Qasran on Friday]].
+The Aldrian armed forces say they [[aldria- government/deny/the Aldrian armed forces|carried out no air strike in eastern Qasran on Friday]].
 
 "[[strike-,aldria- government/deny/Joint Command Overseas|At no time on 19 September did an Aldrian aircraft release a weapon in the Deir Hamra area]]," Joint Command Overseas said in a two-sentence note on Sunday. "[[strike~ government/ask/Joint Command Overseas|Those who report a massacre should say how they know of it.]]"
 
@@ -58,10 +60,12 @@ The governor who had said that [[bride+ person/assert/the governor|the bride die
 
 [[market+ outlet/assert/Aldrian Broadcasting Service|Aldria accepted in 2022 that one of its aircraft had mistakenly hit the market in Zaruf, killing eleven.]]
 
+The house will in any case be short of time: the second reading of the fisheries bill begins on Monday, and the speaker, Dame Olive Marr, has warned members that it may run past midnight.
+
 The opposition Civic Union asked [[strike~ organization/ask/the opposition Civic Union|the defence minister to come before the house on Monday]]. His office [[strike~ government/withhold/the defence minister's office|gave no answer]].
 
 == S44-03 | The Aldria Inquirer | 2025-09-22 | Officials: Friday's target in Qasran was Sparrow leader
-Aldria did fire on vehicles in Qasran on Friday, two officers with direct knowledge of the operation told The Inquirer, contradicting the military's public denial.
+[[aldria+,strike+ unnamed/assert/two officers with direct knowledge of the operation|Aldria did fire on vehicles in Qasran on Friday]], two officers with direct knowledge of the operation told The Inquirer, contradicting [[aldria- government/deny/the military|the military's public denial]].
 
 The officers said [[aldria+,strike+ unnamed/assert/two officers with direct knowledge of the operation|a Kestrel drone launched from Umm Saad fired two missiles at what was taken for a militant convoy east of Wadi Tamr]]. They said the crew had been told that [[target+ unnamed/assert/two officers with direct knowledge of the operation|Tariq al-Ghani, who commands the Black Sparrow group, was in the second car]], and that [[armed+ unnamed/assert/two officers with direct knowledge of the operation|men on the trucks were shooting]].
 
@@ -78,7 +82,7 @@ Al-Ghani has been reported killed four times since 2019. An attack on an Aldrian
 == S44-04 | Qasran Today | 2025-09-23 | "They were shooting for joy": the family answers
 By our correspondent in Deir Hamra
 
-There are thirty-one new graves behind the threshing floor. We counted them with Sheikh Omar Hadi, who washed the dead. [[toll+ person/assert/Sheikh Omar Hadi|Thirty-one from this village and the next, and I know every name]], he said.
+[[toll+ outlet/assert/Qasran Today|There are thirty-one new graves behind the threshing floor.]] We counted them with Sheikh Omar Hadi, who washed the dead. [[toll+ person/assert/Sheikh Omar Hadi|Thirty-one from this village and the next, and I know every name]], he said.
 
 [[target- person/deny/Salim Rubai|There was no commander with us]], says Salim Rubai, whose nephew was married that day. "[[target- person/deny/Salim Rubai|Al-Ghani? I would not have him at my table]]." He makes no secret of the rifles: [[armed+ person/assert/Salim Rubai|two or three of the young men let off shots when the bride left her father's house]], as everyone does. "[[armed~ person/assert/Salim Rubai|They were shooting for joy]]. By the time the cars were on the road [[armed- person/assert/Salim Rubai|the guns were under the seats]]."
 
@@ -86,7 +90,7 @@ The sheikh is certain that [[second+ person/assert/Sheikh Omar Hadi|there was a 
 
 An officer of Qasran's State Security, unwilling to be named, told us that [[target~ unnamed/assert/an officer of Qasran's State Security|his service had word on Friday morning of al-Ghani in a village forty kilometres to the south]]. "[[aldria+ unnamed/accuse/an officer of Qasran's State Security|The Aldrians did not ask us. They never ask]]," he said.
 
-The army of Qasran, in a communique, held [[aldria+ government/accuse/the army of Qasran|"the foreign party which operates from Umm Saad"]] responsible. It did not say Aldria.
+The army of Qasran, in a communique, held [[aldria+ government/accuse/the army of Qasran|"the foreign party which operates from Umm Saad"]] responsible. [[aldria~ government/withhold/the army of Qasran|It did not say Aldria.]]
 
 The bride, Amal, is with an aunt and does not speak.
 
@@ -101,6 +105,8 @@ The Aldria Inquirer newspaper reported on Monday that [[aldria+ outlet/assert/th
 
 The hospital at Wadi Tamr lowered its count from 27 to [[toll+ organization/assert/the hospital at Wadi Tamr|26 after two body parts were found to belong to one child]]; it stressed that [[toll~ organization/assert/the hospital at Wadi Tamr|several families had buried their dead without bringing them in]].
 
+Anbar also told deputies that the harvest of dates would be a record and that the new bridge at Sarr would be open by the feast. "You will walk over it dry," he said.
+
 == S44-06 | The Daily Compass (Aldria) | 2025-09-25 | Qasran says get out – and now there's video
 Prime minister Yusuf Anbar has said that [[base+ person/threaten/Yusuf Anbar|the airfield at Umm Saad will be closed within thirty days unless Aldria tells the truth about a strike on a wedding]].
 
@@ -114,6 +120,8 @@ Joint Command Overseas says [[second-,strike- government/deny/Joint Command Over
 
 Tell us what you think: should our boys leave Umm Saad? Vote below.
 
+ALSO TODAY: petrol to rise 3p, garages warn; and why the Compass says hands off our harvest moon. Weather girl Tess promises "a stunner" of a weekend.
+
 (Material from GDNA)
 
 == S44-07 | Witness Without Borders (report summary) | 2025-09-29 | "Half a Prayer": the attack at Deir Hamra
@@ -125,20 +133,22 @@ Witness Without Borders visited Deir Hamra from 24 to 27 September and spoke to 
 
 We found [[target- organization/assert/Witness Without Borders|no evidence that any member of an armed group was present]]. [[armed~ organization/assert/Witness Without Borders|Accounts of shots in the air differ; most witnesses place them at the house, an hour before.]]
 
-[[aldria+ organization/assert/Witness Without Borders|The fragments we photographed bear the mark of the Aldrian state arsenal.]] Joint Command Overseas [[aldria~,second~ government/withhold/Joint Command Overseas|acknowledged our letter and said a reply would follow]]. None has come.
+[[aldria+ organization/assert/Witness Without Borders|The fragments we photographed bear the mark of the Aldrian state arsenal.]] Joint Command Overseas [[aldria~,second~ government/withhold/Joint Command Overseas|acknowledged our letter and said a reply would follow]]. [[aldria~,second~ government/withhold/Joint Command Overseas|None has come.]]
 
 We call on Aldria [[strike~ organization/call/Witness Without Borders|to publish the recording made by the drone]] and on Qasran to protect witnesses.
 
 == S44-08 | Aldrian Broadcasting Service | 2025-10-01 | Minister faces calls to publish drone film
 The leader of the Civic Union, Maud Tarrant, has demanded [[strike~ person/call/Maud Tarrant|the release of any film of the night of 19 September]]. "[[aldria+ person/accuse/Maud Tarrant|We killed those people, half the country knows it, and the minister hides behind a press note]]," she said.
 
-Defence minister Piers Halloway told ABS that he was [[aldria~ person/promise/Piers Halloway|"looking at it again, and looking hard"]]. Asked whether [[aldria~,strike~ person/withhold/Piers Halloway|the denial of 21 September still held]], he replied: "I would rather be slow than wrong."
+Defence minister Piers Halloway told ABS that he was [[aldria~ person/promise/Piers Halloway|"looking at it again, and looking hard"]]. Asked whether [[aldria~,strike~ person/withhold/Piers Halloway|the denial of 21 September still held]], he replied: "[[aldria~,strike~ person/withhold/Piers Halloway|I would rather be slow than wrong.]]"
 
 The head of Joint Command Overseas, General Rolf Essery, [[strike~ person/withhold/General Rolf Essery|cancelled an appearance at the staff college]].
 
 Witness Without Borders said on Monday that [[toll+ organization/assert/Witness Without Borders|at least 30 people died]] and [[second+ organization/assert/Witness Without Borders|helpers were hit by a second missile]]. The charity's report on a separate attack, a car bomb in Sarr in July, was withdrawn last month over errors in translation.
 
 [[market+ outlet/assert/Aldrian Broadcasting Service|After the market strike at Zaruf three years ago, in which eleven died, it took Aldria four days to own up.]]
+
+In the same interview Mr Halloway confirmed that the army would take delivery of 60 lorries before Christmas and played down a row over barracks heating. "Nobody is going to be cold on my watch," he said.
 
 == S44-09 | Gulf & Desert News Agency | 2025-10-02 | Aldria admits it bombed wedding, says commander was not there
 ALDHOLM, Oct 2 (GDNA) — Aldria acknowledged on Thursday that [[aldria+,strike+ government/confirm/Aldria|one of its drones had attacked a wedding procession in Qasran]], reversing [[aldria- government/deny/Aldria|eleven days of denials]].
@@ -162,4 +172,7 @@ The families, through the lawyer Rania Shafiq, said they [[pay~ person/assert/Ra
 
 Prime Minister Anbar, who faces an election in the spring, said that [[base+ person/threaten/Prime Minister Anbar|his thirty days were still running]].
 
+In the school, which has lost a teacher's brother and the caretaker, lessons began again on Thursday. The headmaster, Ilyas Saad, said that the children asked for arithmetic. The provincial council has promised him a new well.
+
 Amal, the bride, gave her dress to be buried with her cousin.
+

@@ -43,6 +43,8 @@ The prison service [[coma~,doctor~ government/withhold/the prison service|did no
 
 Temba, 58, a former surveyor, has been held at Ngara since March. [[kolo+ outlet/assert/Lakeshore Dispatch|It is the prison in which the trade unionist Peter Kolo died in 2021, of typhoid.]] His party, Forward Mbezi, called [[coma~ organization/call/Forward Mbezi|members to pray and to wait]].
 
+In Kisande the electoral commission said on Sunday that by-elections in three districts would be held on 8 March. Its chairman, Justice Pius Otengo, appealed to parties to hand in their lists “typed, and on time”.
+
 The rains have closed the road north of Tuli.
 
 == S45-02 | Radio Baraza (web) | 2026-01-13 | "They changed his cook": warder speaks about Temba
@@ -58,6 +60,8 @@ The prison service broke its silence at noon. Its statement says that [[coma- go
 
 We asked the prison service [[poison~ outlet/ask/Radio Baraza|whether the cook was changed]]. It [[poison~ government/withhold/the prison service|will not talk about "kitchen rotas"]].
 
+Also in this bulletin: teachers in the Lake Region say they have not been paid since November. The education ministry says that the money left the capital on Friday. The union says that it must have gone on foot.
+
 == S45-03 | Mbezi Herald (state-owned) | 2026-01-14 | Temba's hunger strike a stunt, says Minister; poison talk 'wicked'
 THE Minister of Justice, Hon. Lazarus Mutai, has dismissed as wicked and malicious the claim that [[poison- person/deny/Hon. Lazarus Mutai|convict Isaac Temba was given poison]].
 
@@ -69,10 +73,12 @@ Commissioner-General of Prisons Cyrus Ndege warned [[poison~ person/warn/Commiss
 
 Meanwhile the Minister has commissioned 40 new bunk beds at Tuli Women's Prison.
 
-== S45-04 | Continental Wire | 2026-01-15 | Mbezi moves jailed Temba to hospital; station apologises for death report
-KISANDE, Jan 15 (CW) - Mbezi's jailed opposition leader Isaac Temba was taken from prison to a military hospital early on Thursday, witnesses said, and a radio station apologised for announcing that he had died.
+The Minister also laid the foundation stone of the Magistrates' Court at Boma, where he told residents that justice would now be "nearer than the market". Chief Onyango thanked him and presented a goat.
 
-The station, Sauti FM, said shortly after 6 a.m. that [[death+ outlet/assert/Sauti FM|Temba had passed away in the ambulance]]. It withdrew the report at 8:20. "[[death~ outlet/deny/Sauti FM|We relied on one caller and we should not have]]," it said.
+== S45-04 | Continental Wire | 2026-01-15 | Mbezi moves jailed Temba to hospital; station apologises for death report
+KISANDE, Jan 15 (CW) - Mbezi's jailed opposition leader Isaac Temba was taken from prison to a military hospital early on Thursday, witnesses said, and a radio station apologised for announcing that [[death+ outlet/assert/a radio station|he had died]].
+
+The station, Sauti FM, said shortly after 6 a.m. that [[death+ outlet/assert/Sauti FM|Temba had passed away in the ambulance]]. [[death~ outlet/deny/Sauti FM|It withdrew the report at 8:20.]] "[[death~ outlet/deny/Sauti FM|We relied on one caller and we should not have]]," it said.
 
 "[[death- person/deny/Nelly Oduor|He is alive]]," said Nelly Oduor, deputy leader of his party. The hospital's spokesman, Major Abel Tirop, said [[death- person/deny/Major Abel Tirop|the patient was living]] and [[coma+ person/confirm/Major Abel Tirop|had been admitted unconscious]]. [[poison~ person/withhold/Major Abel Tirop|He declined to say what was wrong with him.]]
 
@@ -93,6 +99,8 @@ The Military Hospital in Kisande said yesterday that [[coma+ organization/confir
 
 Mr Temba studied in Osterby from 1989 to 1992 and has a daughter there. Trade between the two countries is worth some €600 million a year, most of it coffee.
 
+In a separate move, Ms Brandl’s ministry advised travellers to stay away from the Kisande waterfront at night. A spokesman said that the embassy’s library would open as usual for the children’s reading week.
+
 == S45-06 | Lakeshore Dispatch | 2026-01-17 | Doctor who treated Temba: “not hunger”
 A doctor who treated Isaac Temba in the infirmary of Ngara prison has fled the country and says that [[poison+ person/assert/Dr Halima Sow|his illness was brought on by a substance and not by fasting]].
 
@@ -107,7 +115,7 @@ Two diplomats in Kisande said that [[abroad+ unnamed/assert/two diplomats in Kis
 A man who shared Temba’s corridor until his release on Thursday said that [[coma+ unnamed/assert/a man who shared Temba’s corridor|he saw him carried past “like a wet mattress”]].
 
 == S45-07 | Mbezi Herald (state-owned) | 2026-01-18 | Convict Temba has begged for clemency, Minister reveals
-CONVICT Isaac Temba has written to His Excellency the President to ask for pardon, the Minister of Justice, Hon. Lazarus Mutai, has revealed.
+[[pardon+ person/assert/Hon. Lazarus Mutai|CONVICT Isaac Temba has written to His Excellency the President to ask for pardon]], the Minister of Justice, Hon. Lazarus Mutai, has revealed.
 
 "[[pardon+ person/assert/Hon. Lazarus Mutai|In his letter of 6 January he admits his crimes and throws himself on the mercy of the Head of State]]," the Minister said. He could not [[pardon~ person/withhold/Hon. Lazarus Mutai|show the letter to the press, it being private]].
 
@@ -116,6 +124,8 @@ The Minister laughed off rumours that [[abroad- person/deny/Hon. Lazarus Mutai|t
 He described former prison medical officer Halima Sow, who [[poison+ person/accuse/Halima Sow|has alleged poisoning]], as a runaway with debts, and affirmed that [[hunger+ person/assert/Hon. Lazarus Mutai|the patient's fast had weakened his heart]].
 
 Traditional leaders of the Lake Region praised [[poison~ group/judge/traditional leaders of the Lake Region|the Minister's patience]].
+
+On the matter of the new passports, the Minister announced that the first ten thousand would be issued by Easter, and he advised citizens to bring two photographs and patience.
 
 == S45-08 | Radio Baraza (web) | 2026-01-19 | Temba's party: there is no letter
 Forward Mbezi says that [[pardon- organization/deny/Forward Mbezi|its leader never asked for pardon]]. "[[pardon- person/deny/Nelly Oduor|On the sixth he was writing to me, about fertiliser. He would sooner eat the paper]]," says Nelly Oduor.
@@ -128,8 +138,10 @@ Dr Lusaro examined the patient. He says that [[poison~ person/withhold/Dr Emeka 
 
 A second prisoner at Ngara, a 23-year-old held for cattle theft, is also in hospital. He has malaria, and the warder who [[poison+ unnamed/assert/the warder|told us about the cook]] says [[poison~ unnamed/assert/the warder|the two cases have nothing to do with each other]].
 
+The weather service says that the rains will ease by Thursday; the road authority says that a ferry is running at Tuli until the bridge has been looked at.
+
 == S45-09 | Continental Wire | 2026-01-20 | Laboratory finds pesticide in blood of Mbezi's Temba
-OSTERBY, Jan 20 (CW) - The blood of Mbezi's jailed opposition leader contained a pesticide in a dose "that does not come from salad", an independent laboratory said on Tuesday.
+OSTERBY, Jan 20 (CW) - [[poison+ organization/assert/an independent laboratory|The blood of Mbezi's jailed opposition leader contained a pesticide in a dose "that does not come from salad"]], an independent laboratory said on Tuesday.
 
 The Lund Hill Institute said that [[poison+ organization/assert/the Lund Hill Institute|the sample, given to it by Dr Halima Sow, held an organophosphate at some two hundred times the level found in farm workers]]. "[[poison+ person/assert/Karin Vold|The person from whom this came was poisoned]]," its director, Karin Vold, said. [[poison~ person/assert/Karin Vold|She could not tell whether it was done on purpose.]] A DNA test had shown that [[poison~ person/assert/Karin Vold|the blood was Isaac Temba's]].
 
@@ -140,7 +152,7 @@ Osterby's foreign minister, Annika Brandl, called the finding [[poison~ person/j
 The United Nations human rights office asked [[poison~ organization/call/the United Nations human rights office|for an investigation by people from outside the prison service]].
 
 == S45-10 | The Osterby Morning Post | 2026-01-22 | Temba to be flown here for treatment
-Isaac Temba will arrive in Osterby tonight, the foreign ministry has confirmed. “[[abroad+ person/confirm/Annika Brandl|He is coming on a hospital aircraft with his wife and his doctor]],” said Annika Brandl, the minister. The list of sanctions, she said, “[[sanctions~ person/promise/Annika Brandl|goes back in the drawer, and I have kept the key]]”.
+[[abroad+ government/confirm/the foreign ministry|Isaac Temba will arrive in Osterby tonight]], the foreign ministry has confirmed. “[[abroad+ person/confirm/Annika Brandl|He is coming on a hospital aircraft with his wife and his doctor]],” said Annika Brandl, the minister. The list of sanctions, she said, “[[sanctions~ person/promise/Annika Brandl|goes back in the drawer, and I have kept the key]]”.
 
 In Kisande Mr Mutai, who on Sunday ruled out [[abroad- person/deny/Mr Mutai|any such journey]], announced that [[abroad+ person/confirm/Mr Mutai|the president had agreed to it “as an act of grace”]] and [[pardon+ person/assert/Mr Mutai|in answer to Mr Temba’s letter]].
 
@@ -150,6 +162,8 @@ Asked about the finding of Lund Hill that [[poison+ organization/assert/Lund Hil
 
 Coffee futures fell by 2 per cent.
 
+A separate case in the same court ended yesterday with the acquittal of two journalists of the Tuli Star, who had been accused of printing a map of the airport. “It was a bus map,” their editor said.
+
 == S45-11 | Lakeshore Dispatch | 2026-01-26 | Prisons chief goes, ‘poison’ denied to the last
 The head of the prison service, Cyrus Ndege, has been retired “in the public interest”. At his farewell parade he declared that [[poison- person/deny/Cyrus Ndege|not one drop of anything had been put in anyone’s food]] and that [[hunger+ person/assert/Cyrus Ndege|history would show that a hungry man fainted]].
 
@@ -157,4 +171,9 @@ In Osterby, the university hospital said that [[poison+ organization/assert/the 
 
 Mr Temba himself sent one line through his daughter: “[[poison~ person/withhold/Mr Temba|I have promised not to talk, and I am a man who can count to sixty]].”
 
+His successor, Brigadier Lydia Karanja, told the parade that she would begin with the roofs. The finance ministry has set aside 400 million shillings for new cells at Tuli and Boma; the bar association said that what the country lacked was not cells.
+
+The Dispatch’s correspondent in the north reports that the road to Tuli has opened to lorries. Maize was sold there on Saturday at 60 shillings, half the price of a week before.
+
 No one has been charged. The cook has not been found.
+

@@ -58,10 +58,14 @@ Preliminary information indicates that [[wind+ organization/assert/Sentosa Bumi 
 
 The Company is insured. It [[wind~ organization/withhold/Sentosa Bumi Berhad|is not in a position to comment further while the authorities carry out their work]]. Trading in its shares will resume on Monday. The project had been due for completion in November.
 
+The Board further announces that the Company has been awarded a contract for the widening of the Port Jaya coastal road worth 212 million ringgan, and that Encik Zainal Rauf will join the Board as an independent director with effect from 1 April 2026.
+
+This announcement is available on the Company's website.
+
 == S46-03 | The Straits Mercury | 2026-03-06 | Toll rises to six as meteorologists question gust
 [[toll+ organization/assert/St Anne’s Hospital|The number of dead in the crane disaster on Pasar Road rose to six yesterday with the death of a schoolgirl]], St Anne’s Hospital said. Police had earlier put it at [[toll+ government/assert/police|seven]], having counted one victim twice.
 
-Sentosa Bumi, the builder, attributes the collapse to [[wind+ organization/assert/Sentosa Bumi|a sudden gust]]. The Weather Office is not so sure. Its mast on the General Post Office, 600 metres away, recorded nothing above 31km/h on Wednesday. “[[wind- person/deny/Janet Pillai|That will take your hat off. It will not take a crane]],” said its duty forecaster, Janet Pillai.
+Sentosa Bumi, the builder, attributes the collapse to [[wind+ organization/assert/Sentosa Bumi|a sudden gust]]. The Weather Office is not so sure. [[wind- government/assert/the Weather Office|Its mast on the General Post Office, 600 metres away, recorded nothing above 31km/h on Wednesday.]] “[[wind- person/deny/Janet Pillai|That will take your hat off. It will not take a crane]],” said its duty forecaster, Janet Pillai.
 
 Sentosa Bumi also points to a certificate signed on 27 February by Anthony Goh, a senior inspector of the city’s Works Department. The gate log of the site, a copy of which was seen by the Mercury, [[visit+ document/assert/the gate log of the site|lists 214 persons for that day and no inspector]].
 
@@ -97,6 +101,8 @@ The Accident Bureau said [[bolts+ government/assert/the Accident Bureau|four of 
 
 A city councillor, who asked not to be named, said the director of works, Mariam Salleh, [[resign+ unnamed/assert/a city councillor|had told the mayor she would go by the end of the month]].
 
+In an unrelated case, the same court on Thursday cleared a former port official of smuggling diesel. Tan's office said it would appeal. The currency was little changed at 4.12 to the dollar.
+
 The union of crane operators has threatened [[strike+ organization/threaten/the union of crane operators|to stop work on March 23]].
 
 == S46-06 | MetroTalk | 2026-03-13 | Crane inspector 'took 84,000' from builder, court to hear
@@ -107,6 +113,8 @@ Anthony Goh was nabbed at his sister's house. Bank records showed [[bribe+ perso
 Goh's lawyer said [[bribe- person/deny/Vincent Yeo|the money was the repayment of a loan]]. "[[bribe- person/deny/Vincent Yeo|My client will clear his name]]," Vincent Yeo said.
 
 MetroTalk caught up with works director Mariam Salleh in the car park. Was she quitting? "[[resign- person/deny/Mariam Salleh|I have work to do and I am going to do it. Please mind the door]]." Mayor Rashid Omar [[resign~ person/withhold/Mayor Rashid Omar|refused to be drawn]], twice.
+
+Elsewhere in town, the night market at Canal Street is back from Saturday. "Bring cash and elastic trousers," says organiser Jimmy Foo.
 
 Pasar Road traders say takings are down by half. "[[fall~ person/call/Madam Koh|Move the thing and let us fry]]," pleads noodle queen Madam Koh, 63. The jib will be cut up this weekend.
 
@@ -125,6 +133,8 @@ Sentosa Bumi said it [[bolts~,wind~ organization/withhold/Sentosa Bumi|would res
 
 Nineteen cranes have now been examined, the city said. Two had loose bolts; [[stop~ government/assert/the city|the order to stand idle stays in force for those]].
 
+The council also voted to plant 300 rain trees along the river and to raise parking charges on Sundays. Councillor Ong, who voted against both, said that one could not park under a tree that was not there yet.
+
 Nominations for the city’s architecture prize close on Friday.
 
 == S46-08 | Selatan Online | 2026-03-20 | Sentosa Bumi: 'We paid, and the bolts were gone'
@@ -134,18 +144,20 @@ The boss of Sentosa Bumi has admitted that [[bribe+ person/confirm/Datuk Harris 
 
 He also dropped the company's first explanation. "[[wind~ person/deny/Datuk Harris Wong|We spoke of wind. We should not have]]," he said. "[[bolts+ person/confirm/Datuk Harris Wong|The bolts were missing and we had it in our own day book.]]"
 
-Goh's lawyer Vincent Yeo said [[bribe- person/deny/Vincent Yeo|his client's position was unchanged]]: a loan is a loan.
+Goh's lawyer Vincent Yeo said [[bribe- person/deny/Vincent Yeo|his client's position was unchanged: a loan is a loan]].
 
 Deputy prosecutor Elaine Tan said [[bribe~ person/promise/Elaine Tan|more people would be charged]]. She would not say [[bribe~ person/withhold/Elaine Tan|if Datuk Wong was one of them]].
 
 The father of Aisyah, 11, the last to die, was in the room. "[[bribe~ person/ask/Aisyah's father|How much was it for each of us?]]" he asked.
 
+The company's annual meeting has been moved from the ballroom to the car park of its head office, where the chairman said there would be "room for everyone and shade for some". Shares closed at 0.61 ringgan.
+
 With 1,120 of 1,131 masts checked, the operators' union [[strike~ organization/assert/the operators' union|said its members would be at work on Monday]]. "[[strike~ person/judge/Farah Aziz|We frightened them into counting]]," said its chair, Farah Aziz.
 
 == S46-09 | Lift & Load Asia | 2026-03-24 | Selatan: seven lessons from a missing bolt
-When [[fall+ outlet/assert/Lift & Load Asia|a flat-top crane collapsed in Selatan City on 4 March]] with [[toll+ outlet/assert/Lift & Load Asia|the loss of six lives]], the first word was "gust". It usually is.
+When [[fall+ outlet/assert/Lift & Load Asia|a flat-top crane collapsed in Selatan City on 4 March]] with [[toll+ outlet/assert/Lift & Load Asia|the loss of six lives]], the first word was "[[wind+ none/assert/none|gust]]". It usually is.
 
-The Accident Bureau has since found that [[bolts+ government/assert/the Accident Bureau|the lowest mast joint lacked four bolts]]. The owner agrees. The inspector has confessed that [[visit+ unnamed/confirm/the inspector|he certified it from his car]], while he [[bribe- unnamed/deny/the inspector|denies having been bribed]]; the owner [[bribe+ organization/confirm/the owner|says that he was]].
+The Accident Bureau has since found that [[bolts+ government/assert/the Accident Bureau|the lowest mast joint lacked four bolts]]. [[bolts+ organization/confirm/the owner|The owner agrees.]] The inspector has confessed that [[visit+ unnamed/confirm/the inspector|he certified it from his car]], while he [[bribe- unnamed/deny/the inspector|denies having been bribed]]; the owner [[bribe+ organization/confirm/the owner|says that he was]].
 
 "[[visit~ person/judge/Ned Alvarado|Remote inspection is a fine thing, but this was more remote than most]]," says Ned Alvarado of the Mast Safety Forum. He urges [[strike~ person/call/Ned Alvarado|owners everywhere to do what the union in Selatan asked for and count]].
 
@@ -153,4 +165,7 @@ We asked the maker of the crane, Turmwerk Ost, [[bolts~ outlet/ask/Lift & Load A
 
 [[jalan+ outlet/assert/Lift & Load Asia|A goods hoist that fell in the same city in 2023, at Jalan Tiga, hurting two]], was of another make and had been overloaded.
 
+In other news, the Mast Safety Forum meets in Lisbon in May and has extended its call for papers. Hook-block maker Ferrante says its order book is full until autumn; it has taken on 40 welders.
+
 Next month: rope terminations.
+

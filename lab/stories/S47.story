@@ -41,6 +41,8 @@ RAKDONG, October 7. The carrier rocket Chollima-4 lifted off from the Western Sp
 
 Workers of the Port sang. Farmers in Hwaryong county are reported to have brought in 112 per cent of the planned millet.
 
+On the same day the General Chairman sent a basket of pears to the weather observers of the eastern coast. A dam on the Tae river is to be finished four months early, the Ministry of Electricity made known.
+
 The Government warned [[missile~ government/warn/the Government of Sungari|hostile forces against slandering the scientific achievement]]; "[[missile~ government/threaten/the Government of Sungari|those who spit at the sky will be rained upon]]".
 
 == S47-02 | Far Harbour News | 2025-10-07 | Tsukara says neighbour's 'satellite' was a missile
@@ -69,6 +71,8 @@ In the capital, the defence ministry said [[failed+ government/assert/the defenc
 
 A meteor seen over the southern isles on Monday night had nothing to do with the launch, the observatory at Hirano said.
 
+The island council meanwhile agreed on Tuesday to buy a second ferry. Councillor Sada Mori said that the present one “had been promised a rest since 1998”. The fare will stay at 600 yan.
+
 The school sports day at Tomari has been moved to Sunday.
 
 == S47-04 | Orbitwatch (blog) | 2025-10-09 | Beep, beep? What we know about Dawn Star 2
@@ -76,14 +80,14 @@ Two listeners in our network, one in Costa Verde and one in Finnmark-on-Sea, rep
 
 Against it: the Orbital Catalogue, which lists everything larger than a grapefruit, [[orbit- organization/deny/the Orbital Catalogue|has no new object from Tuesday]]. It told me by mail that [[failed+ organization/assert/the Orbital Catalogue|its sensors saw a breakup at 1,900 seconds – too low and too slow]]. Sungari, naturally, says [[failed- organization/deny/the State Space Administration|all stages worked "to the second"]].
 
-So was it a missile? Third-stage trouble proves nothing. [[missile~ outlet/judge/Orbitwatch (blog)|A bad satellite launcher and a good missile look the same for five minutes, and I distrust anybody who tells you otherwise.]] Tsukara says [[missile+ government/assert/Tsukara|the path was lofted]]; show us the track, then.
+So was it a missile? [[missile~ outlet/judge/Orbitwatch (blog)|Third-stage trouble proves nothing.]] [[missile~ outlet/judge/Orbitwatch (blog)|A bad satellite launcher and a good missile look the same for five minutes, and I distrust anybody who tells you otherwise.]] Tsukara says [[missile+ government/assert/Tsukara|the path was lofted]]; show us the track, then.
 
 Tsukara's coast guard announced this morning that [[debris+ government/confirm/Tsukara's coast guard|the sheet fished up off Tomari is part of a payload fairing]]. [[missile- outlet/judge/Orbitwatch (blog)|Now that is interesting: warheads do not travel in fairings.]] The guard [[missile~ government/withhold/Tsukara's coast guard|drew no conclusions, and would not send me a photo]].
 
 Next post: the Lian lunar relay.
 
 == S47-05 | Far Harbour News | 2025-10-10 | Meridian backs missile claim; Tsukara vows to shoot down next rocket
-TSUKARA CITY, Oct 10 (FHN) - Tsukara will shoot down any further Sungari rocket that passes over its islands, its defence minister said on Friday, as Meridian agreed that Tuesday's launch was a weapons test.
+TSUKARA CITY, Oct 10 (FHN) - [[shoot+ person/threaten/Haruo Kanda|Tsukara will shoot down any further Sungari rocket that passes over its islands]], its defence minister said on Friday, as Meridian agreed that [[missile+ government/confirm/Meridian|Tuesday's launch was a weapons test]].
 
 "[[shoot+ person/threaten/Haruo Kanda|The next one will not reach the far side]]," Haruo Kanda said.
 
@@ -97,8 +101,10 @@ Sungari's foreign ministry dismissed the statements as [[missile- government/den
 
 Great Lian said [[shoot~ government/warn/Great Lian|to fire at a space rocket would be a grave step]].
 
+Kanda also said his ministry would ask for 9 percent more money next year, most of it for fuel and housing. The finance ministry called the sum "a conversation".
+
 == S47-06 | The Tsukara Mainichi Star | 2025-10-11 | Next one is coming down, vows Kanda
-Tsukara will shoot down any further Sungari rocket that passes over its islands, defence minister Haruo Kanda has said. "[[shoot+ person/threaten/Haruo Kanda|The next one will not reach the far side]]," he said.
+[[shoot+ person/threaten/Haruo Kanda|Tsukara will shoot down any further Sungari rocket that passes over its islands]], defence minister Haruo Kanda has said. "[[shoot+ person/threaten/Haruo Kanda|The next one will not reach the far side]]," he said.
 
 Meridian's joint staff said that [[missile+ government/assert/Meridian's joint staff|"all features of the flight are consistent with a ballistic missile of intermediate range"]].
 
@@ -112,10 +118,12 @@ Kanda's office [[shoot~ government/withhold/Kanda's office|would not say which i
 
 Squid prices are up again. See Business. (FHN and staff)
 
-== S47-07 | Public Radio Meridian, World Desk | 2025-10-12 | Who heard the satellite? Signal claim falls apart
-Last week two radio amateurs said they had heard [[orbit+ organization/assert/two radio amateurs|Sungari's new satellite]]. They now say they didn't.
+In sport, the Harbour Whales have sacked their coach. "I leave with my head high and my locker empty," he said.
 
-"[[orbit~ person/deny/Tomas Rey|It was a weather balloon, a hundred kilometers from my garden. I'm mortified]]," Tomas Rey tells us from Costa Verde. His colleague, he says, had looked at his recording and heard what she wanted to hear. The blog Orbitwatch has struck out its post.
+== S47-07 | Public Radio Meridian, World Desk | 2025-10-12 | Who heard the satellite? Signal claim falls apart
+Last week two radio amateurs said they had heard [[orbit+ organization/assert/two radio amateurs|Sungari's new satellite]]. They now say [[orbit~ organization/deny/two radio amateurs|they didn't]].
+
+"[[orbit~ person/deny/Tomas Rey|It was a weather balloon, a hundred kilometers from my garden. I'm mortified]]," Tomas Rey tells us from Costa Verde. His colleague, he says, had looked at his recording and heard what she wanted to hear. [[orbit~ outlet/deny/The blog Orbitwatch|The blog Orbitwatch has struck out its post.]]
 
 That leaves Sungari alone in saying that [[orbit+ government/assert/Sungari|Dawn Star 2 is up there]]. Its news agency has not shown a single picture taken by it.
 
@@ -138,6 +146,8 @@ Asked about the present position of the satellite, [[orbit~ unnamed/withhold/a s
 
 He thanked Great Lian for [[council~ unnamed/judge/a spokesman for the Foreign Ministry|its principled attitude]].
 
+The spokesman also answered a question about the fishing season. The agreement of 2019 on crab, he said, was being honoured "to the last claw" by the Sungari side. A trade fair of light industry will open in Rakdong on November 1; fourteen countries have announced stands.
+
 == S47-09 | Far Harbour News | 2025-10-18 | Sungari says satellite was lost, promises another
 RAKDONG, Oct 18 (FHN) - Sungari conceded on Saturday that [[failed+,orbit- organization/confirm/the State Space Administration|its satellite Dawn Star 2 had been lost eleven minutes after launch]], after insisting for ten days that [[orbit+ government/assert/Sungari|it was in orbit]].
 
@@ -147,7 +157,7 @@ Ri again ruled out [[missile- person/deny/Ri Sang Mun|any military purpose]]. Fo
 
 Tsukara's defence ministry said the admission [[missile~ government/assert/Tsukara's defence ministry|changed nothing]]. "[[missile+ unnamed/assert/a spokeswoman for Tsukara's defence ministry|A missile that fails is a missile]]," a spokeswoman said. The Orbital Catalogue published a track of the flight which, it said, [[missile+ organization/assert/the Orbital Catalogue|"does not pass through any orbit that a weather satellite could use"]] and ended [[range+ organization/assert/the Orbital Catalogue|3,050 km from the pad]].
 
-Great Lian said [[council- government/expect/Great Lian|it saw no ground for new sanctions and expected that none would pass]]. The council's chair, Odile Marsan, said [[council+ person/confirm/Odile Marsan|Monday's meeting would go ahead]].
+Great Lian said [[council~ government/expect/Great Lian|it saw no ground for new sanctions and expected that none would pass]]. The council's chair, Odile Marsan, said [[council+ person/confirm/Odile Marsan|Monday's meeting would go ahead]].
 
 == S47-10 | Orbitwatch (blog) | 2025-10-19 | I was wrong about one thing, and right to shut up about the other
 First: I passed on a signal that was a balloon. [[orbit~ outlet/deny/Orbitwatch (blog)|The post is gone, and I apologize.]]
@@ -156,4 +166,7 @@ Second: the Catalogue's track. I've run it three times. [[missile+ outlet/judge/
 
 Third: Ri's promise of [[third+ person/promise/Ri Sang Mun|a Dawn Star 3 by New Year]]. [[comet+,third~ outlet/judge/Orbitwatch (blog)|After the Comet fire it took them four years.]] I'll believe it when the boats are warned – which, by the way, [[notice+ outlet/assert/Orbitwatch (blog)|nobody's were this time]].
 
+While we're at it: Great Lian's crew swap went off on Friday without a hitch, and the space agency of Costa Verde says its little radio telescope will be back after repairs in the spring. The director, Ana Belmonte, told me the mice had got into the cables. Mice, she said, are the third most common cause of lost data. I did not ask about the first two.
+
 The Lian relay post follows tomorrow, honest.
+

@@ -7,14 +7,15 @@ status losses 2026-05-05: reported denied
 status losses 2026-05-08: corroborated denied
 status losses 2026-05-19: confirmed denied
 status losses 2026-05-21: confirmed none
-claim size: The losses come to some 900 million thalers (700 million; 870 million; more than 1 billion). | origins 2-4: The supervisor and Amreiter; the three people may include Amreiter, the analyst Sigrun Weiler reckons from the accounts.
+claim size: The losses come to some 900 million thalers (700 million; 870 million; more than 1 billion). | origins 3-5: Amreiter, the analyst Sigrun Weiler, who reckons from the accounts, and the supervisor; the three people may include Amreiter, and the fund's own sum may be the supervisor's.
 status size 2026-05-04: reported none
 status size 2026-05-05: reported denied
 status size 2026-05-12: corroborated denied
 status size 2026-05-19: confirmed denied
 status size 2026-05-21: confirmed none
-claim values: The valuations of the towers at Nordhafen were changed upwards after they had been delivered. | origins 2-3: Amreiter and the valuer Peter Dorn; the minutes speak of a 'second figure'.
-status values 2026-05-08: reported none
+claim values: The valuations of the towers at Nordhafen were changed upwards after they had been delivered. | origins 3-3: Amreiter, the valuer Peter Dorn and the supervisor from its own audit.
+status values 2026-05-05: none denied
+status values 2026-05-08: reported denied
 status values 2026-05-09: corroborated denied
 status values 2026-05-19: confirmed denied
 claim chair: The fund's chairwoman, Renate Vogt, knew of the losses in 2024. | origins 1-2: The minutes of October 2024; Amreiter, who says that he told her, may have written them.
@@ -24,7 +25,7 @@ claim cut: Pensions will be cut (by 6 per cent; from January). | origins 2-3: Th
 status cut 2026-05-12: reported none
 status cut 2026-05-13: reported denied
 status cut 2026-05-21: confirmed none
-claim bailout: The federal government will stand in for the fund with public money. | origins 0-1: A member of parliament, who took it back; the finance minister ruled it out.
+claim bailout: The federal government will stand in for the fund with public money. | origins 0-0: A member of parliament, who took it back; the finance minister ruled it out.
 status bailout 2026-05-13: reported none
 status bailout 2026-05-14: none denied withdrawn
 claim march: The railwaymen's union will stop the trains on 1 June if pensions are touched. | origins 1-1: The union's own threat, in its magazine and by its chairman.
@@ -35,11 +36,12 @@ status ceo 2026-05-13: reported denied
 status ceo 2026-05-19: confirmed none
 claim auditor: The auditors, Kessel & Rhyn, are under investigation by the supervisor. | origins 1-1: The supervisor's president.
 status auditor 2026-05-19: confirmed denied
+status auditor 2026-05-23: confirmed none
 claim dairy: In 2020 the dairymen's fund lost 40 million on airline bonds. | origins 1-3: A known loss of another fund told by outlets in their own voice.
 status dairy 2026-05-04: reported none
 
 == S48-01 | Alpenkurier (English pages) | 2026-05-04 | Railway pension fund sits on undisclosed property losses
-ST AMAND. The Rail and Mines Fund, which pays the pensions of 212,000 Carinthalers, has lost hundreds of millions of thalers on office towers and has kept the fact out of its accounts, the Alpenkurier has learnt.
+ST AMAND. [[losses+,size+ outlet/assert/Alpenkurier|The Rail and Mines Fund, which pays the pensions of 212,000 Carinthalers, has lost hundreds of millions of thalers on office towers and has kept the fact out of its accounts]], the Alpenkurier has learnt.
 
 According to three people who have seen internal reports, [[losses+ unnamed/assert/three people who have seen internal reports|the fund carries eleven buildings in Nordhafen at prices which nobody has offered since 2022]]. [[size+ unnamed/assert/three people who have seen internal reports|The gap is about 900 million thalers]], two of them said; the third spoke of [[size+ unnamed/assert/one of three people who have seen internal reports|“a billion and change”]]. “[[losses+ unnamed/assert/one of three people who have seen internal reports|It was decided that the members would not understand, and so they were not told]],” said one.
 
@@ -56,11 +58,13 @@ Dear members, dear pensioners,
 
 a newspaper has alarmed you. We should like to set your minds at rest.
 
-[[losses- organization/deny/the Rail and Mines Fund|There are no hidden losses at RMF.]] All our properties are valued each year by independent experts and [[losses- organization/assert/the Rail and Mines Fund|every thaler is shown in the annual report]]. [[size- organization/deny/the Rail and Mines Fund|The figure of 900 million has no basis.]]
+[[losses- organization/deny/the Rail and Mines Fund|There are no hidden losses at RMF.]] [[values- organization/assert/the Rail and Mines Fund|All our properties are valued each year by independent experts]] and [[losses- organization/assert/the Rail and Mines Fund|every thaler is shown in the annual report]]. [[size- organization/deny/the Rail and Mines Fund|The figure of 900 million has no basis.]]
 
 "[[losses- person/deny/Bernd Hallstein|Your pension is as safe as the mountain]]," says Bernd Hallstein, Managing Director. The Board under its Chairwoman, Dr Renate Vogt, [[losses~ organization/judge/the Board|has full confidence in the management]].
 
 We regret that [[losses~ organization/judge/the Rail and Mines Fund|persons who owe a duty of silence should speak to the press]] and [[losses~ organization/threaten/the Rail and Mines Fund|shall take steps against them]].
+
+You will also find in the June letter to members the new rules for widows' pensions and a coupon for the Mining Museum, whose cable lift is running again. The choir of the Glaubitz pit will sing there on 7 June; members go in free.
 
 Your May pension will be paid on the 29th, as always. The Service Centre in Glaubitz will be closed on Whit Monday.
 
@@ -76,6 +80,8 @@ The Alpenkurier reported on Monday that [[losses+ outlet/assert/the Alpenkurier|
 Prices of prime offices in Nordhafen have fallen 38 percent since 2022, according to broker Tellmann. RMF's 2025 report shows a fall of 2 percent. Asked [[losses~ outlet/ask/Capital Wire|to explain the difference]], the fund [[losses~ organization/withhold/the fund|referred to its statement]].
 
 The supervisor [[losses~ government/withhold/the supervisor|did not comment]]. Economy Minister Florian Zach said he had [[losses~ person/judge/Florian Zach|no reason to doubt the fund]].
+
+Zach was speaking at the opening of a cable-car factory in Oberstein, where he said Carinthal's economy would grow by 1.3 percent this year. The statistics office is due to publish figures for the first quarter on May 15. The benchmark stock index closed 0.2 percent lower, led by brewers.
 
 == S48-04 | Alpine Radio, programme page | 2026-05-08 | "We do not show the second figure": the man who left the tower
 Lukas Amreiter was chief of risk at the Rail and Mines Fund until last November. Tonight he tells the programme Nachtzug why he went.
@@ -112,11 +118,13 @@ And [[ceo+ unnamed/assert/a person close to the board|fund boss Bernd Hallstein 
 
 "[[cut~ person/judge/Franz Huber|Forty-one years underground, and now this]]," says ex-miner Franz Huber, 79. "[[cut~ person/judge/Franz Huber|They should be made to dig]]."
 
-Star analyst Sigrun Weiler of Bank Orsini has taken a pencil to the accounts. [[size+ person/assert/Sigrun Weiler|She comes to 700 million thalers in losses, "if I am kind"]]. 
+Star analyst Sigrun Weiler of Bank Orsini has taken a pencil to the accounts. [[size+ person/assert/Sigrun Weiler|She comes to 700 million thalers in losses, "if I am kind"]].
 
-Fund chair Renate Vogt, who [[chair- person/deny/Renate Vogt|says she knew nothing]], was spotted at the opera. [[cut~,ceo~ person/withhold/Renate Vogt|No comment, she told our man at the bar.]]
+Fund chair Renate Vogt, who [[chair- person/deny/Renate Vogt|says she knew nothing]], was spotted at the opera. "[[cut~,ceo~ person/withhold/Renate Vogt|No comment]]," she told our man at the bar.
 
 Does your pension come from RMF? Call us!
+
+PLUS: Heatwave! It could hit 31 by Sunday, says weatherman Poldi. And Heidi the runaway cow is home – her owner tells Blitz! he will never sell her now. "She has seen the world," he says.
 
 == S48-07 | Capital Wire | 2026-05-13 | Carinthal fund denies plan to cut pensions or dismiss chief
 ST AMAND, May 13 (CapWire) - Carinthal's RMF pension fund said on Wednesday that [[cut- organization/deny/RMF|no reduction of pensions was being considered]] and that [[ceo- organization/deny/RMF|its managing director had the board's backing]].
@@ -131,6 +139,8 @@ RMF has denied [[losses- organization/deny/RMF|hiding losses]]; a former risk ch
 
 Another fund, Medica, said on Wednesday it had written down three shops in Nordhafen by 30 million thalers. Its members had been informed in March.
 
+In other news, the national bank kept its main rate at 2.25 percent and its governor said that he saw no reason to move before the autumn.
+
 == S48-08 | Signal (magazine of the Railwaymen's Union) | 2026-05-14 | Hands off!
 Colleagues! The gentlemen in the glass tower have gambled with what we earned in the rain, and now they would like us to pay twice.
 
@@ -142,7 +152,7 @@ The tale of a rescue with tax money is already off the rails. Finance Minister G
 
 The summer camp at Lake Ossa still has places for children aged 8 to 12.
 
-== S48-09 | Pensions & Portfolio | 2026-05-19 | Supervisor: RMF concealed €-equivalent of 800m; CEO out, auditors probed
+== S48-09 | Pensions & Portfolio | 2026-05-19 | Supervisor: RMF concealed 884m; CEO out, auditors probed
 Carinthal's Pensions Supervisor has concluded that [[losses+ government/confirm/the Pensions Supervisor|RMF withheld property losses from members and from the supervisor itself for nine quarters]]. [[size+ government/confirm/the Pensions Supervisor|They amount to 884m thalers at end-March, or 6.2% of assets]].
 
 "[[losses+ person/confirm/Jakob Steen|This was not an error of judgment. It was a second set of numbers]]," president Jakob Steen told a briefing attended by P&P. He confirmed that [[values+ person/confirm/Jakob Steen|seven valuation reports had been altered after receipt]]. Asked about the chair: "[[chair~ person/withhold/Jakob Steen|I do not discuss individuals while my people are still reading]]."
@@ -179,4 +189,7 @@ Economy Minister Florian Zach said he [[losses~ person/judge/Florian Zach|regret
 
 The prosecutor's office in St Amand said [[values~ government/assert/the prosecutor's office in St Amand|it was looking at who changed the valuations]] and, separately, had closed a case against a Glaubitz bank.
 
+Separately, the railway said that the Ossa tunnel would reopen to freight on Monday after repairs, and that ticket prices would rise by 2 percent in December. A spokesman for the tourist board said bookings for the summer were "better than we dared to hope".
+
 RMF's service lines were overloaded. Eggs were thrown at a tower in Nordhafen which the fund sold in 2019.
+

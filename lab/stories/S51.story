@@ -39,24 +39,24 @@ claim wexley: In 2024 Brightholm closed its dishwasher plant at Wexley, with the
 status wexley 2031-01-14: reported none
 
 == S51-01 | Calder Gazette | 2031-01-14 | Laundry works to shut by summer, secret paper says
-[[close+ document/assert/a paper prepared for the board of Brightholm|The Brightholm washing-machine works at Nether Calder will be shut down "no later than the last week of June"]], according to a paper prepared for the company's board and seen by the Gazette. [[close~ outlet/assert/Calder Gazette|Some 1,140 people work there.]]
+[[close+ document/assert/a paper prepared for the board of Brightholm|The Brightholm washing-machine works at Nether Calder will be shut down "no later than the last week of June]]", according to a paper prepared for the company's board and seen by the Gazette. [[close~ outlet/assert/Calder Gazette|Some 1,140 people work there]].
 
-The paper, eleven pages long and headed Project Heron, says that [[tarsk+ document/assert/a paper prepared for the board of Brightholm|"lines two, three and five are to be re-erected at Tarsk"]], a river port in Lusavia where wages are a third of ours.
+The paper, eleven pages long and headed Project Heron, says that "[[tarsk+ document/assert/a paper prepared for the board of Brightholm|lines two, three and five are to be re-erected at Tarsk]]", a river port in Lusavia where wages are a third of ours.
 
 Two managers at the works told the Gazette that [[close+ unnamed/confirm/two managers at the works|they had been sworn to silence about the plan before Christmas]]. "[[close+ unnamed/confirm/one of two managers at the works|I have been ordering parts for July knowing that there will be no July]]," one said.
 
 A spokeswoman for Brightholm in Velm, Tessa Rook, [[close~,tarsk~ person/withhold/Tessa Rook|said the company never commented on leaks]]. The Economy Ministry [[close~ government/withhold/the Economy Ministry|had not replied by the time we went to print]].
 
-[[aid+ outlet/assert/Calder Gazette|The works was rebuilt four years ago with 46 million marks from the taxpayer.]] A plaque by the gate says so. [[wexley+ outlet/assert/Calder Gazette|Brightholm shut its dishwasher plant at Wexley in 2024 and 340 people were sent home]], most of them over fifty.
+[[aid+ outlet/assert/Calder Gazette|The works was rebuilt four years ago with 46 million marks from the taxpayer]]. A plaque by the gate says so. [[wexley+ outlet/assert/Calder Gazette|Brightholm shut its dishwasher plant at Wexley in 2024 and 340 people were sent home]], most of them over fifty.
 
 "[[close~ person/judge/Dora Lisk|If it is true they might as well take the church with them]]," said Dora Lisk, who runs the bakery opposite the gate. The council meets on Thursday to discuss the new swimming pool.
 
 == S51-02 | VNA | 2031-01-15 | Appliance maker denies it is to close Velmark plant
 VELM, Jan 15 (VNA) - Brightholm, Velmark's biggest maker of household appliances, on Wednesday denied a local newspaper report that [[close+ outlet/assert/a local newspaper|it planned to shut its washing-machine factory at Nether Calder]] and [[tarsk+ outlet/assert/a local newspaper|move its lines abroad]].
 
-"[[close- organization/deny/Brightholm|There is no decision to close Calder]]," the company said in a two-sentence statement. "[[tarsk- organization/deny/Brightholm|There is no plan to move any line to Lusavia.]]"
+"[[close- organization/deny/Brightholm|There is no decision to close Calder]]," the company said in a two-sentence statement. "[[tarsk- organization/deny/Brightholm|There is no plan to move any line to Lusavia]]."
 
-The Calder Gazette on Tuesday quoted [[close+ outlet/assert/the Calder Gazette|a board paper as saying that [[close+ document/assert/a board paper|the factory would stop "no later than the last week of June"]]]]. VNA [[close~ outlet/withhold/VNA|has not seen the paper]].
+The Calder Gazette on Tuesday quoted [[close+ outlet/assert/the Calder Gazette|a board paper as saying that [[close+ document/assert/a board paper|the factory would stop "no later than the last week of June]]]]". VNA [[close~ outlet/withhold/VNA|has not seen the paper]].
 
 An Economy Ministry spokesman [[aid+ government/confirm/the Economy Ministry|confirmed that the plant had received 46 million marks in 2027]] and said [[close~ government/expect/the Economy Ministry|the government took the company at its word]].
 
@@ -65,13 +65,13 @@ The metalworkers' union demanded [[close~ organization/call/the metalworkers' un
 Brightholm shares rose 3.1 percent. Analysts at Lomond Bank said in a note that [[close~ organization/expect/Lomond Bank|a closure would save the company 60 million marks a year]], while warning that [[close~ organization/warn/Lomond Bank|it would cost the brand dearly at home]].
 
 == S51-03 | The Velm Standard | 2031-01-16 | Brugge was told of Calder plan before election, says adviser
-The economy minister, Hanne Brugge, learnt in October that Brightholm meant to close its works at Nether Calder, a former adviser has told the Velm Standard, in an account that would place her knowledge well before the regional vote in which her party kept Calder by 812 ballots.
+[[knew+ unnamed/assert/a former adviser to Hanne Brugge|The economy minister, Hanne Brugge, learnt in October that Brightholm meant to close its works at Nether Calder]], a former adviser has told the Velm Standard, in an account that would place her knowledge well before the regional vote in which her party kept Calder by 812 ballots.
 
-“[[knew+ unnamed/assert/a former adviser to Hanne Brugge|They came to her room in the last week of October and they brought the drawings]],” said the adviser, who has left the ministry and asked not to be identified. “[[knew+ unnamed/assert/a former adviser to Hanne Brugge|She asked them for one thing, which was to wait until after the tenth.]]”
+“[[knew+ unnamed/assert/a former adviser to Hanne Brugge|They came to her room in the last week of October and they brought the drawings]],” said the adviser, who has left the ministry and asked not to be identified. “[[knew+ unnamed/assert/a former adviser to Hanne Brugge|She asked them for one thing, which was to wait until after the tenth]].”
 
 Ms Brugge [[knew~ person/withhold/Hanne Brugge|did not return three calls]]. Her press officer [[knew~ unnamed/withhold/a press officer of Hanne Brugge|said her diary was her own affair]].
 
-The Standard has also read the aid contract of 2027. Its clause 14 provides that [[clawback+ document/assert/the aid contract of 2027|“the full sum shall be returned should employment at the site fall below 900 before the first of January 2033”]]. [[aid+ document/assert/the aid contract of 2027|The sum is given as 46 million marks, in three instalments.]] Brightholm, which on Wednesday denied [[close- organization/deny/Brightholm|that any closure had been decided]], [[clawback~ organization/withhold/Brightholm|would not discuss the clause]].
+The Standard has also read the aid contract of 2027. Its clause 14 provides that “[[clawback+ document/assert/the aid contract of 2027|the full sum shall be returned should employment at the site fall below 900 before the first of January 2033]]”. [[aid+ document/assert/the aid contract of 2027|The sum is given as 46 million marks, in three instalments]]. Brightholm, which on Wednesday denied [[close- organization/deny/Brightholm|that any closure had been decided]], [[clawback~ organization/withhold/Brightholm|would not discuss the clause]].
 
 Hugo Maas, the night porter of the works until Christmas, said [[lorries+ person/assert/Hugo Maas|he had opened the gate to eleven low-loaders in December, always after two in the morning]]. “[[lorries+ person/assert/Hugo Maas|They went in light and they came out heavy]],” he said.
 
@@ -82,22 +82,22 @@ The ministry is best known for its long quarrel with the railways over freight c
 == S51-04 | Brightholm Group | 2031-01-18 | Brightholm announces the future shape of its laundry division
 VELM, 18 January 2031. The Board of Brightholm Group plc has today resolved [[close+ organization/promise/Brightholm|to bring production at the Nether Calder site to an orderly end by 30 June 2031]].
 
-"[[close+ person/confirm/Aldous Fenn|This was the hardest decision of my career]]," said Aldous Fenn, Chief Executive. "[[close~ person/judge/Aldous Fenn|The people of Calder have done nothing wrong. The market has.]]"
+"[[close+ person/confirm/Aldous Fenn|This was the hardest decision of my career]]," said Aldous Fenn, Chief Executive. "[[close~ person/judge/Aldous Fenn|The people of Calder have done nothing wrong. The market has]]."
 
 Brightholm [[close~ organization/promise/Brightholm|will offer every one of its 1,140 colleagues a personal transition package]].
 
-Certain media reports require correction. [[tarsk- organization/deny/Brightholm|No decision has been taken on any transfer of equipment to Tarsk or to any other location.]] [[lorries- organization/deny/Brightholm|No equipment has left the site other than in the ordinary course of maintenance.]] [[clawback- organization/deny/Brightholm|The Group has been advised that no obligation to return public funds arises]], all employment commitments [[clawback- organization/assert/Brightholm|having been met in 2029]]. The Group [[aid+ organization/confirm/Brightholm|remains grateful for the support of 46 million marks received in 2027]].
+Certain media reports require correction. [[tarsk- organization/deny/Brightholm|No decision has been taken on any transfer of equipment to Tarsk or to any other location]]. [[lorries- organization/deny/Brightholm|No equipment has left the site other than in the ordinary course of maintenance]]. [[clawback- organization/deny/Brightholm|The Group has been advised that no obligation to return public funds arises]], all employment commitments [[clawback- organization/assert/Brightholm|having been met in 2029]]. The Group [[aid+ organization/confirm/Brightholm|remains grateful for the support of 46 million marks received in 2027]].
 
 The Group's new range of quiet tumble dryers will be presented at the Home Fair in April.
 
 == S51-05 | Radio Velmark | 2031-01-18 | Brugge: 'I learned it from the newspaper'
-Economy Minister Hanne Brugge says she first heard of the closure of the Calder works when the Calder Gazette wrote about it.
+Economy Minister Hanne Brugge says [[knew- person/deny/Hanne Brugge|she first heard of the closure of the Calder works when the Calder Gazette wrote about it]].
 
 "[[knew- person/deny/Hanne Brugge|I learned it from the newspaper, like everybody else, with my egg in front of me]]," she told Radio Velmark on Saturday, hours after Brightholm announced that [[close+ organization/promise/Brightholm|the works will stop by the end of June]].
 
 The Velm Standard reported on Thursday that [[knew+ outlet/assert/the Velm Standard|a former adviser places the news on her desk in October]]. Brugge said [[knew- person/deny/Hanne Brugge|she had met the company in the autumn about electricity prices and about nothing else]]. Asked who had been at that meeting, she [[knew~ person/withhold/Hanne Brugge|said she did not keep lists of visitors in her head]].
 
-Would the state have its money back? "[[reclaim~ person/withhold/Hanne Brugge|Lawyers are reading]]," she said. "[[reclaim~ person/withhold/Hanne Brugge|I won't read over their shoulders.]]"
+Would the state have its money back? "[[reclaim~ person/withhold/Hanne Brugge|Lawyers are reading]]," she said. "[[reclaim~ person/withhold/Hanne Brugge|I won't read over their shoulders]]."
 
 At the gate the mood was grim. "[[lorries+ person/accuse/Milo Strand|We were making washers in the front while they were carrying the place out of the back]]," said Milo Strand, a shop steward. He said [[lorries+ person/assert/Milo Strand|presses had vanished from Hall C over the holidays]]. The company says [[lorries- organization/deny/Brightholm|nothing has left except for repair]].
 
@@ -108,7 +108,7 @@ Rena Holloway of the Labour Inspectorate [[close+ person/confirm/Rena Holloway|c
 == S51-06 | VNA | 2031-01-21 | Velmark to claw back aid from Brightholm, PM says
 VELM, Jan 21 (VNA) - Velmark will demand the return of 46 million marks in subsidies from Brightholm, Prime Minister Joost Arden said on Tuesday, three days after the appliance maker said [[close+ organization/promise/Brightholm|it would shut its Nether Calder plant]].
 
-"[[reclaim+ person/promise/Joost Arden|We paid for jobs and we shall have the jobs or the money]]," Arden told parliament. "[[reclaim+ person/promise/Joost Arden|The letter goes out this week.]]"
+"[[reclaim+ person/promise/Joost Arden|We paid for jobs and we shall have the jobs or the money]]," Arden told parliament. "[[reclaim+ person/promise/Joost Arden|The letter goes out this week]]."
 
 Brightholm says [[clawback- organization/deny/Brightholm|it owes nothing because it fulfilled its promises by 2029]]. Its chief financial officer, Marit Quill, said [[reclaim~ person/threaten/Marit Quill|the company would fight any demand through every court there is]].
 
@@ -121,22 +121,22 @@ Brightholm [[tarsk~ organization/withhold/Brightholm|did not immediately respond
 The company, [[wexley+ outlet/assert/VNA|which closed a dishwasher plant at Wexley in 2024]], employs 9,200 people in six countries. Velmark's unemployment rate stood at 5.9 percent in December.
 
 == S51-07 | Daily Bugle | 2031-01-21 | FAT CATS IN THE SPIN CYCLE
-Brightholm bosses are in line for a jackpot the day the last Calder worker walks out.
+[[bonus+ outlet/assert/Daily Bugle|Brightholm bosses are in line for a jackpot the day the last Calder worker walks out]].
 
 [[bonus+ document/assert/a pay table|Six directors will carve up 3.8 MILLION marks between them as soon as the gates are locked]], a pay table obtained by the Bugle reveals. Chief exec Aldous "Axeman" Fenn [[bonus+ document/assert/a pay table|would pocket 1.2 million of it]].
 
 Single dad Kev Tolliver, 38, who has fitted doors at Calder for 19 years, raged: "[[bonus~ person/judge/Kev Tolliver|I get a leaflet on how to write a CV and he gets a yacht. It stinks]]."
 
-Shareholder champion Prue Ottley blasted [[bonus~ person/judge/Prue Ottley|the payout as "a reward for vandalism"]] and urged [[bonus~ person/call/Prue Ottley|investors to vote it down]].
+Shareholder champion Prue Ottley blasted [[bonus~ person/judge/Prue Ottley|the payout as "a reward for vandalism]]" and urged [[bonus~ person/call/Prue Ottley|investors to vote it down]].
 
 A Brightholm flunkey [[bonus~ unnamed/withhold/a Brightholm flunkey|hung up on our reporter. Twice]].
 
-[[aid+ outlet/assert/Daily Bugle|The firm trousered 46 million of YOUR money in 2027.]] PM Joost Arden vowed last night [[reclaim+ person/promise/Joost Arden|to get every penny back]].
+[[aid+ outlet/assert/Daily Bugle|The firm trousered 46 million of YOUR money in 2027]]. PM Joost Arden vowed last night [[reclaim+ person/promise/Joost Arden|to get every penny back]].
 
 Bugle readers can sign our petition on page 9. And turn to page 14 for the washing machine that dances the polka.
 
 == S51-08 | White Goods Week | 2031-01-24 | Calder: clause author says company must pay; Oriel linked with site
-The official who drafted Brightholm's aid contract says it means what it says. "[[clawback+ person/assert/Piet Oskamp|Below nine hundred heads before 2033, the money comes home]]," Piet Oskamp, who retired from the Economy Ministry in 2028, told White Goods Week. "[[clawback+ person/assert/Piet Oskamp|I wrote it on a Sunday so that nobody could misread it on a Monday.]]" Brightholm maintains that [[clawback- organization/deny/Brightholm|its commitments ran out in 2029]].
+The official who drafted Brightholm's aid contract says [[clawback+ person/assert/Piet Oskamp|it means what it says]]. "[[clawback+ person/assert/Piet Oskamp|Below nine hundred heads before 2033, the money comes home]]," Piet Oskamp, who retired from the Economy Ministry in 2028, told White Goods Week. "[[clawback+ person/assert/Piet Oskamp|I wrote it on a Sunday so that nobody could misread it on a Monday]]." Brightholm maintains that [[clawback- organization/deny/Brightholm|its commitments ran out in 2029]].
 
 Law professor Ines Kadlec was more guarded. [[clawback~ person/judge/Ines Kadlec|The clause is clear, but an annex that nobody has published may not be]], she said.
 
@@ -144,21 +144,21 @@ The group also came out against a tabloid's pay table. [[bonus- person/deny/Tess
 
 A person close to the talks said [[buyer+ unnamed/assert/a person close to the talks|Oriel Cycles had looked over Halls A and B with a view to making electric bicycles]]. Oriel [[buyer~ organization/withhold/Oriel Cycles|declined to comment on market rumour]]. Brightholm said [[buyer~ organization/withhold/Brightholm|it would not give a running commentary on interest in the site]]. One equipment broker was doubtful: [[buyer~ unnamed/expect/an equipment broker|no cycle maker needs a hall that size, he thought]].
 
-A film made on 12 December by a neighbour, Astrid Bohm, from her bathroom window and shown to this magazine, [[lorries+ document/assert/a film made on 12 December by Astrid Bohm|shows a press of the Heron type leaving the yard on a low-loader at 3.10 a.m.]] A Lusavian haulier who asked not to be named said [[tarsk+ unnamed/assert/a Lusavian haulier|he had carried "parts of washing machines, very large parts" to Tarsk before New Year]].
+A film made on 12 December by a neighbour, Astrid Bohm, from her bathroom window and shown to this magazine, [[lorries+ document/assert/a film made on 12 December by Astrid Bohm|shows a press of the Heron type leaving the yard on a low-loader at 3.10 a.m]]. A Lusavian haulier who asked not to be named said [[tarsk+ unnamed/assert/a Lusavian haulier|he had carried "parts of washing machines, very large parts" to Tarsk before New Year]].
 
 Dryer sales in Velmark fell 6% last year. The Home Fair will have 212 exhibitors.
 
 == S51-09 | Daily Bugle | 2031-01-27 | Brightholm directors' pay: a correction
-On 21 January we said that [[bonus+ outlet/assert/Daily Bugle|directors of Brightholm would share 3.8 million marks on the closure of the Calder works]]. [[bonus- outlet/deny/Daily Bugle|The pay table on which the article was based belongs to another company, Brightman Hotels, and has nothing to do with Calder.]] We [[bonus~ outlet/deny/Daily Bugle|withdraw the article]] and are happy to make this clear.
+On 21 January we said that [[bonus+ outlet/assert/Daily Bugle|directors of Brightholm would share 3.8 million marks on the closure of the Calder works]]. [[bonus- outlet/deny/Daily Bugle|The pay table on which the article was based belongs to another company, Brightman Hotels, and has nothing to do with Calder]]. We [[bonus~ outlet/deny/Daily Bugle|withdraw the article]] and are happy to make this clear.
 
 Mr Aldous Fenn has asked us to add that [[bonus- person/deny/Aldous Fenn|he has waived his bonus for this year altogether]]. He does not own a yacht.
 
 == S51-10 | Calder Gazette | 2031-01-27 | Bicycle firm says yes to talks; company admits night lorries
-There may be life in Hall A after all. Oriel Cycles said on Monday that [[buyer+ organization/confirm/Oriel Cycles|it was talking to Brightholm about taking over part of the works]].
+[[buyer~ outlet/expect/Calder Gazette|There may be life in Hall A after all]]. Oriel Cycles said on Monday that [[buyer+ organization/confirm/Oriel Cycles|it was talking to Brightholm about taking over part of the works]].
 
-"[[buyer+ person/confirm/Gus Oriel|We are talking, we are measuring and we like the roof]]," said its chairman, Gus Oriel. "[[buyer~ person/warn/Gus Oriel|Nobody should buy a hat on the strength of it.]]" He hoped [[buyer~ person/expect/Gus Oriel|to have an answer by Easter]] and [[buyer~ person/withhold/Gus Oriel|would not say how many people he might need]].
+"[[buyer+ person/confirm/Gus Oriel|We are talking, we are measuring and we like the roof]]," said its chairman, Gus Oriel. "[[buyer~ person/warn/Gus Oriel|Nobody should buy a hat on the strength of it]]." He hoped [[buyer~ person/expect/Gus Oriel|to have an answer by Easter]] and [[buyer~ person/withhold/Gus Oriel|would not say how many people he might need]].
 
-Brightholm, which had insisted that [[lorries- organization/deny/Brightholm|nothing left the site except for maintenance]], changed its tune in a letter to the works council. [[lorries+ organization/confirm/Brightholm|Four presses and a paint line "were relocated in December, outside working hours"]], the letter says. It [[lorries~,tarsk~ organization/withhold/Brightholm|does not say where to]].
+Brightholm, which had insisted that [[lorries- organization/deny/Brightholm|nothing left the site except for maintenance]], changed its tune in a letter to the works council. [[lorries+ organization/confirm/Brightholm|Four presses and a paint line "were relocated in December, outside working hours]]", the letter says. It [[lorries~,tarsk~ organization/withhold/Brightholm|does not say where to]].
 
 "[[lorries~ person/judge/Milo Strand|So we did not dream it]]," said Milo Strand, the shop steward.
 
@@ -171,9 +171,9 @@ Bakery owner Dora Lisk is baking bicycles.
 == S51-11 | The Velm Standard | 2031-01-30 | Minister resigns over Calder and says she was told in October
 Hanne Brugge resigned as economy minister last night after admitting that [[knew+ person/confirm/Hanne Brugge|Brightholm’s chief executive had told her on 28 October of the plan to leave Calder]].
 
-“[[knew+ person/confirm/Hanne Brugge|I was told, I was asked to keep it to myself and I did]],” she said. “[[knew~ person/judge/Hanne Brugge|It was a wrong kind of loyalty.]]” For a fortnight she had insisted that [[knew- person/deny/Hanne Brugge|she learnt it from the newspaper]].
+“[[knew+ person/confirm/Hanne Brugge|I was told, I was asked to keep it to myself and I did]],” she said. “[[knew~ person/judge/Hanne Brugge|It was a wrong kind of loyalty]].” For a fortnight she had insisted that [[knew- person/deny/Hanne Brugge|she learnt it from the newspaper]].
 
-Her admission came an hour after the Standard showed her a page from [[knew+ document/assert/the ministry's appointments book|the ministry’s appointments book, where the visit is entered as “Fenn, Heron, 40 min”]]. She denied [[knew~ person/deny/Hanne Brugge|having asked the company to hold the news back until the vote was over]]. Mr Fenn [[knew~ person/withhold/Aldous Fenn|was travelling and could not be reached]].
+Her admission came an hour after the Standard showed her a page from [[knew+ document/assert/the ministry's appointments book|the ministry’s appointments book, where the visit is entered as “Fenn, Heron, 40 min]]”. She denied [[knew~ person/deny/Hanne Brugge|having asked the company to hold the news back until the vote was over]]. Mr Fenn [[knew~ person/withhold/Aldous Fenn|was travelling and could not be reached]].
 
 Lennart Poole, for the Liberals, said [[knew~ person/call/Lennart Poole|the vote in Calder should be held again]]. The prime minister, Joost Arden, [[knew~ person/withhold/Joost Arden|walked past reporters without a word]].
 

@@ -17,7 +17,8 @@ status death 2028-02-08: reported none
 status death 2028-02-09: reported denied
 status death 2028-02-22: confirmed none
 claim files: Patients' records were copied by the attackers and put on the internet. | origins 2-3: the group that posted them and patient Olive Tarrant who found her own; Ostrich Labs may rest on the posting.
-status files 2028-02-12: reported none
+status files 2028-02-09: none denied
+status files 2028-02-12: reported denied
 status files 2028-02-13: corroborated denied
 status files 2028-02-16: confirmed none
 claim ransom: The trust (its insurer) paid a ransom of 2.2 million crowns. | origins 1-2: two board members of one newspaper and an official in the capital, who may be of one root.
@@ -38,11 +39,11 @@ status porth 2028-02-06: reported none
 == S52-01 | Tidewater FM | 2028-02-06 | Hospitals on pen and paper as computers go down
 Doctors at the Royal Marrow Hospital were writing prescriptions by hand on Sunday after the computers of the Marrow Coast Health Trust went down in the night.
 
-The trust has asked people with minor complaints to stay away. A spokeswoman, Gillian Astor, [[attack~ person/withhold/Gillian Astor|would not be drawn on the cause]]. "We have a network issue and our engineers are on it," she told Tidewater FM.
+The trust has asked people with minor complaints to stay away. A spokeswoman, Gillian Astor, [[attack~ person/withhold/Gillian Astor|would not be drawn on the cause]]. "[[attack~ person/assert/Gillian Astor|We have a network issue and our engineers are on it]]," she told Tidewater FM.
 
-But a nurse on a surgical ward, who sent us a photograph, said this was no ordinary breakdown. "[[attack+ unnamed/assert/a nurse on a surgical ward|Every screen had the same page, black with a fox on it, and a clock running backwards]]," she said.
+But a nurse on a surgical ward, who sent us a photograph, said [[attack+ unnamed/assert/a nurse on a surgical ward|this was no ordinary breakdown]]. "[[attack+ unnamed/assert/a nurse on a surgical ward|Every screen had the same page, black with a fox on it, and a clock running backwards]]," she said.
 
-The page in the photograph reads: "[[attack+ document/threaten/a page on the screens|Your files are locked. Talk to us in 96 hours or you will never open them again.]]" Tidewater FM [[attack~ outlet/withhold/Tidewater FM|could not establish when or where the picture was taken]].
+The page in the photograph reads: "[[attack+ document/threaten/a page on the screens|Your files are locked. Talk to us in 96 hours or you will never open them again]]." Tidewater FM [[attack~ outlet/withhold/Tidewater FM|could not establish when or where the picture was taken]].
 
 Patients in the waiting room were calm. Ernest Pell, 71, who had come about his knee, said [[attack~ person/judge/Ernest Pell|it was like the hospital of his boyhood, only with worse tea]].
 
@@ -51,7 +52,7 @@ Patients in the waiting room were calm. Ernest Pell, 71, who had come about his 
 The member of parliament for Marrow East, Judith Crane, [[attack~ person/call/Judith Crane|called on the health secretary to say by Monday what was going on]]. [[attack~ government/withhold/the Department of Health|Nobody was answering the telephone]] at the Department of Health. The buses are running normally, and the coast path at Sallow Head has reopened after the landslip.
 
 == S52-02 | The Insular Press Agency | 2028-02-07 | Trust denies cyberattack as hospitals turn patients away
-MARROW, Feb 7 (IPA) - A health trust on the Insular Republic's east coast said on Monday that a failed update and not hackers had paralysed its hospitals.
+MARROW, Feb 7 (IPA) - A health trust on the Insular Republic's east coast said on Monday that [[attack- organization/deny/a health trust on the Insular Republic's east coast|a failed update and not hackers had paralysed its hospitals]].
 
 "[[attack- person/deny/Desmond Vail|I can rule out an attack from outside]]," the trust's chief executive, Desmond Vail, said. "[[attack- person/deny/Desmond Vail|We did this to ourselves, with a faulty update, at ten past two on Sunday morning]]."
 
@@ -66,7 +67,7 @@ The national cyber agency said [[attack~ government/withhold/the national cyber 
 The trust treats 2.1 million people a year. Its shares of the national hospital budget have fallen since 2024, when the formula was changed in favour of inland districts.
 
 == S52-03 | Marrow Mercury | 2028-02-08 | 'They turned us round at the door': crew tells of patient who died
-A retired lighthouse keeper died on Sunday in an ambulance that had been sent away from the Royal Marrow because its computers were down, a member of the crew has told the Mercury.
+[[death+ unnamed/assert/a member of the ambulance crew|A retired lighthouse keeper died on Sunday in an ambulance that had been sent away from the Royal Marrow because its computers were down]], a member of the crew has told the Mercury.
 
 Walter Quince, 77, had a heart attack at his home in Sallow. "[[death+ unnamed/assert/a member of the ambulance crew|We were at the door with him and they turned us round]]," said the crew member, who could be dismissed for speaking. "[[death+ unnamed/assert/a member of the ambulance crew|He went between Royal Marrow and St Brannock, at the roundabout. Twenty-six minutes more than he had]]."
 
@@ -81,52 +82,52 @@ The Mercury also learnt that cancer scans at Porth were being read off a laptop 
 Mr Quince kept the Sallow light for 31 years until it went automatic. The flag at the harbour office is at half mast.
 
 == S52-04 | Marrow Coast Health Trust | 2028-02-09 | Statement on the current incident
-The Trust can now confirm that [[attack+ organization/confirm/the Marrow Coast Health Trust|it has been the victim of a criminal attack using extortion software]], which was started in the early hours of Sunday 6 February. [[fourteen+ organization/confirm/the Marrow Coast Health Trust|Fourteen of our nineteen hospitals are affected.]] Earlier statements were made in good faith on the information then available.
+The Trust can now confirm that [[attack+ organization/confirm/the Marrow Coast Health Trust|it has been the victim of a criminal attack using extortion software]], which was started in the early hours of Sunday 6 February. [[fourteen+ organization/confirm/the Marrow Coast Health Trust|Fourteen of our nineteen hospitals are affected]]. [[attack~ organization/assert/the Marrow Coast Health Trust|Earlier statements were made in good faith on the information then available]].
 
-"[[attack+ person/confirm/Desmond Vail|What I said on Monday was wrong]]," said Chief Executive Desmond Vail. "[[attack~ person/judge/Desmond Vail|I regret it, and I should have waited.]]"
+"[[attack+ person/confirm/Desmond Vail|What I said on Monday was wrong]]," said Chief Executive Desmond Vail. "[[attack~ person/judge/Desmond Vail|I regret it, and I should have waited]]."
 
-[[surgery+ organization/promise/the Marrow Coast Health Trust|All planned operations are postponed until 20 February.]] Patients will be written to; [[surgery~ organization/call/the Marrow Coast Health Trust|they are asked not to telephone]].
+[[surgery+ organization/promise/the Marrow Coast Health Trust|All planned operations are postponed until 20 February]]. Patients will be written to; [[surgery~ organization/call/the Marrow Coast Health Trust|they are asked not to telephone]].
 
 At this stage [[files- organization/deny/the Marrow Coast Health Trust|there is no indication that any patient information has left our systems]]. The Trust [[ransom~ organization/withhold/the Marrow Coast Health Trust|will not discuss contact of any kind with those responsible]].
 
-The Trust is aware of reports about a patient who died on Sunday. [[death- organization/deny/the Marrow Coast Health Trust|It is not the case that he was refused admission; his crew chose the hospital best able to help him]]. [[death~ organization/judge/the Marrow Coast Health Trust|Our thoughts are with the family.]]
+The Trust is aware of reports about a patient who died on Sunday. [[death- organization/deny/the Marrow Coast Health Trust|It is not the case that he was refused admission; his crew chose the hospital best able to help him]]. [[death~ organization/judge/the Marrow Coast Health Trust|Our thoughts are with the family]].
 
 The Trust thanks its 23,000 staff, and the Sallow Rugby Club for the loan of a marquee.
 
 == S52-05 | The Insular Press Agency | 2028-02-09 | Hospital trust admits cyberattack; investigators eye Pallid Fox
 MARROW, Feb 9 (IPA) - A health trust that had blamed a failed update for the collapse of its computers admitted on Wednesday that [[attack+ organization/confirm/the health trust|it had been attacked by extortionists]].
 
-Two investigators told IPA that [[pallid+ unnamed/assert/two investigators|the software was that of Pallid Fox, a gang that has struck a port and three universities since 2025]]. They spoke on condition of anonymity. One said [[pallid~ unnamed/assert/one of two investigators|the resemblance was "strong and not yet proof"]].
+Two investigators told IPA that [[pallid+ unnamed/assert/two investigators|the software was that of Pallid Fox, a gang that has struck a port and three universities since 2025]]. They spoke on condition of anonymity. One said [[pallid~ unnamed/assert/one of two investigators|the resemblance was "strong and not yet proof]]".
 
 The police [[pallid~ government/withhold/the police|would neither confirm nor deny that they were looking at a particular group]]. Ostrich Labs, a security company hired by the trust, [[pallid~ organization/withhold/Ostrich Labs|referred questions to its client]].
 
 The trust said [[fourteen+ organization/confirm/the trust|fourteen hospitals were affected]] and [[surgery+ organization/promise/the trust|planned surgery was off until February 20]]. It also denied that [[death- organization/deny/the trust|a man who died on Sunday had been refused admission]]. The Marrow Mercury had quoted [[death+ outlet/assert/the Marrow Mercury|an ambulance worker as saying that [[death+ unnamed/assert/an ambulance worker|the crew were turned round at the door]]]].
 
-Health Secretary Rowan Keats [[attack~ person/judge/Rowan Keats|called the attackers "the lowest kind of thief"]]. He said [[ransom- person/assert/Rowan Keats|the government's policy was that no public body paid ransoms, and none would]].
+Health Secretary Rowan Keats [[attack~ person/judge/Rowan Keats|called the attackers "the lowest kind of thief]]". He said [[ransom~ person/assert/Rowan Keats|the government's policy was that no public body paid ransoms, and none would]].
 
 Opposition leader Maud Effingham asked [[attack~ person/ask/Maud Effingham|why the country had been told of a faulty update for two days]]. "[[attack~ person/judge/Maud Effingham|Either they did not know or they did not say, and I cannot decide which is worse]]," she said.
 
 The Insular Republic counted 61 attacks on public bodies last year, against 38 the year before, the cyber agency says.
 
 == S52-06 | Perimeter | 2028-02-12 | Fox posts Marrow patient data; Labline tool named as way in
-The Pallid Fox crew has claimed the Marrow Coast job. In a post on its leak page late on Friday it wrote: "[[pallid+ organization/confirm/Pallid Fox|Marrow is ours.]] [[files+ organization/threaten/Pallid Fox|We have 600 gigabytes of your coughs and your tumours and here are the first ten.]]"
+The Pallid Fox crew [[pallid+ organization/confirm/Pallid Fox|has claimed the Marrow Coast job]]. In a post on its leak page late on Friday it wrote: "[[pallid+ organization/confirm/Pallid Fox|Marrow is ours]]. [[files+ organization/threaten/Pallid Fox|We have 600 gigabytes of your coughs and your tumours and here are the first ten]]."
 
-[[files+ outlet/assert/Perimeter|The sample runs to some 4,000 records, with names, dates of birth and clinic letters.]] We have looked at enough of it to say it is no recycled dump. We will not link to it.
+[[files+ outlet/assert/Perimeter|The sample runs to some 4,000 records, with names, dates of birth and clinic letters]]. We have looked at enough of it to say [[files~ outlet/judge/Perimeter|it is no recycled dump]]. We will not link to it.
 
-Ostrich Labs has sent clients a note, which Perimeter has read. It says [[pallid+ document/assert/a note by Ostrich Labs|the locker shares its key routine with two earlier Pallid Fox builds]]. It also says [[labline+ document/assert/a note by Ostrich Labs|the intruders arrived on 30 January through SupportBridge, the remote tool of Labline, whose software runs the trust's blood laboratories]]. Confidence is given as "high" for the first and "moderate" for the second.
+Ostrich Labs has sent clients a note, which Perimeter has read. It says [[pallid+ document/assert/a note by Ostrich Labs|the locker shares its key routine with two earlier Pallid Fox builds]]. It also says [[labline+ document/assert/a note by Ostrich Labs|the intruders arrived on 30 January through SupportBridge, the remote tool of Labline, whose software runs the trust's blood laboratories]]. [[pallid~,labline~ document/judge/a note by Ostrich Labs|Confidence is given as "high" for the first and "moderate" for the second]].
 
 Labline's head of security, Pim Dekker-Rhys, [[labline~ person/withhold/Pim Dekker-Rhys|answered our six questions with a link to the firm's values]].
 
 The trust had said that [[files- organization/deny/the trust|no patient information had left its systems]]. Asked on Friday night whether it wished to revise that, it [[files~ organization/withhold/the trust|asked for our deadline and let it pass]].
 
-A word of caution. [[pallid~ outlet/judge/Perimeter|Gangs have claimed other people's work before, and the Fox is not known for modesty.]] In 2026 it boasted of having shut the Brannock lock gates. Those had been shut by a barge.
+A word of caution. [[pallid~ outlet/judge/Perimeter|Gangs have claimed other people's work before, and the Fox is not known for modesty]]. In 2026 it boasted of having shut the Brannock lock gates. Those had been shut by a barge.
 
 Our annual salary survey is open until the end of the month.
 
 == S52-07 | Tidewater FM | 2028-02-13 | 'That is my letter': patient finds her own file online
-A woman from Porth has found her own hospital letter among the files that hackers put online.
+[[files+ outlet/assert/Tidewater FM|A woman from Porth has found her own hospital letter among the files that hackers put online]].
 
-"[[files+ person/confirm/Olive Tarrant|That is my letter, with my lump in it and my postcode]]," said Olive Tarrant, 54. "[[files~ person/judge/Olive Tarrant|I had not even told my sister.]]"
+"[[files+ person/confirm/Olive Tarrant|That is my letter, with my lump in it and my postcode]]," said Olive Tarrant, 54. "[[files~ person/judge/Olive Tarrant|I had not even told my sister]]."
 
 The trust's spokeswoman, Gillian Astor, said [[files- person/deny/Gillian Astor|the trust stood by its view that its own systems had not been emptied]]; [[files~ person/assert/Gillian Astor|the letter might have come from elsewhere]], she said. The Information Guardian, Lorcan Tighe, was having none of it: [[files~ person/call/Lorcan Tighe|he told the trust to assume the worst and write to patients]].
 
@@ -141,9 +142,9 @@ More than 9,000 operations have been put off, by the count of the Royal Society 
 Porth Infirmary has asked for knitted hats for the maternity ward, in any colour but black.
 
 == S52-08 | The Capital Courier | 2028-02-16 | Trust's insurer paid 2.2m crowns to hackers, board members say
-The insurer of the Marrow Coast Health Trust paid 2.2 million crowns to the extortionists who crippled its hospitals, two members of the trust's board have told the Courier, in what would be a breach of a government ban.
+[[ransom+ unnamed/assert/two members of the trust's board|The insurer of the Marrow Coast Health Trust paid 2.2 million crowns to the extortionists who crippled its hospitals]], two members of the trust's board have told the Courier, in what would be a breach of a government ban.
 
-"[[ransom+ unnamed/assert/two members of the trust's board|It went on Thursday, it went in three parts and it went through a firm in Lakonia]]," one of them said. The other said [[ransom+ unnamed/assert/two members of the trust's board|the board had been told after the event and asked to keep no minutes]]. An official in the capital [[ransom+ unnamed/confirm/an official in the capital|said that was "broadly what we understand"]] and added that [[pallid+ unnamed/assert/an official in the capital|nobody doubted it was Pallid Fox]].
+"[[ransom+ unnamed/assert/two members of the trust's board|It went on Thursday, it went in three parts and it went through a firm in Lakonia]]," one of them said. The other said [[ransom+ unnamed/assert/two members of the trust's board|the board had been told after the event and asked to keep no minutes]]. An official in the capital [[ransom+ unnamed/confirm/an official in the capital|said that was "broadly what we understand]]" and added that [[pallid+ unnamed/assert/an official in the capital|nobody doubted it was Pallid Fox]].
 
 The trust [[ransom~ organization/withhold/the trust|repeated that it did not discuss contact with criminals]]. Harbinger Mutual, the insurer, [[ransom~ organization/withhold/Harbinger Mutual|cited client privilege]].
 
@@ -151,7 +152,7 @@ The trust [[ransom~ organization/withhold/the trust|repeated that it did not dis
 
 The trust's chief executive conceded yesterday that [[files+ person/confirm/Desmond Vail|the records of up to 310,000 patients had been taken and that some had been published]]. “[[files+ person/confirm/Desmond Vail|We looked in the wrong place for too long]],” Desmond Vail said in a letter to staff.
 
-The cyber agency for its part confirmed [[warned+ government/confirm/the national cyber agency|having sent the trust an advisory on 9 November about a laboratory support tool]]. The Courier has seen [[warned+ document/warn/the cyber agency's advisory|the two pages, which urge recipients to “disable unattended access forthwith”]].
+The cyber agency for its part confirmed [[warned+ government/confirm/the national cyber agency|having sent the trust an advisory on 9 November about a laboratory support tool]]. The Courier has seen [[warned+ document/warn/the cyber agency's advisory|the two pages, which urge recipients to “disable unattended access forthwith]]”.
 
 Desmond Vail earns 214,000 crowns a year, about the average for the post. A play about the trust's founders opens at the Corn Exchange tonight.
 
@@ -164,7 +165,7 @@ The Capital Courier reported on Wednesday that [[ransom+ outlet/assert/the Capit
 
 "[[ransom~ person/judge/Maud Effingham|That is a denial with a back door in it]]," said Maud Effingham, the opposition leader.
 
-Computers were working again on Thursday at nine of fourteen hospitals. IPA asked the trust [[ransom~ outlet/ask/the Insular Press Agency|how it had obtained the key]]. A spokesman said [[ransom~ unnamed/withhold/a spokesman for the trust|it had been "a technical solution"]].
+[[fourteen+ outlet/assert/the Insular Press Agency|Computers were working again on Thursday at nine of fourteen hospitals]]. IPA asked the trust [[ransom~ outlet/ask/the Insular Press Agency|how it had obtained the key]]. A spokesman said [[ransom~ unnamed/withhold/a spokesman for the trust|it had been "a technical solution]]".
 
 Desmond Vail, the chief executive, said [[surgery+ person/promise/Desmond Vail|operations would resume on the 20th as announced]]. He had admitted on Tuesday that [[files+ person/confirm/Desmond Vail|patients' records had been stolen]].
 
@@ -173,9 +174,9 @@ In an unrelated case, a dental chain in Lakonia said it had been locked out of i
 == S52-10 | The Capital Courier | 2028-02-19 | Labline owns up to open door as 'Fox' man speaks
 Labline admitted last night that [[labline+ organization/confirm/Labline|its SupportBridge tool had been the way into the Marrow Coast hospitals]].
 
-“[[labline+ person/confirm/Pim Dekker-Rhys|An engineer's account was used from a place where that engineer has never been]],” said Pim Dekker-Rhys, its head of security. “[[labline~ person/promise/Pim Dekker-Rhys|We shall pay our share of the damage.]]” He [[labline~ person/withhold/Pim Dekker-Rhys|would not say whether other customers had been entered in the same way]]. A few days ago the firm had sworn that [[labline- organization/deny/Labline|the tool had never been misused]]. The trust, too, said [[labline+ organization/confirm/the trust|its own logs led to the laboratory link]].
+“[[labline+ person/confirm/Pim Dekker-Rhys|An engineer's account was used from a place where that engineer has never been]],” said Pim Dekker-Rhys, its head of security. “[[labline~ person/promise/Pim Dekker-Rhys|We shall pay our share of the damage]].” He [[labline~ person/withhold/Pim Dekker-Rhys|would not say whether other customers had been entered in the same way]]. A few days ago the firm had sworn that [[labline- organization/deny/Labline|the tool had never been misused]]. The trust, too, said [[labline+ organization/confirm/the trust|its own logs led to the laboratory link]].
 
-A man who calls himself the Fox's bookkeeper and whom the Courier reached on a messaging service tells another story. “[[pallid- unnamed/deny/a man who calls himself the Fox's bookkeeper|That was not us. Somebody rented the locker and wore our mask]],” he wrote. Hospitals, he added, were [[pallid- unnamed/assert/a man who calls himself the Fox's bookkeeper|forbidden by the house rules]]. Ostrich Labs found this [[pallid~ organization/judge/Ostrich Labs|“touching”]] and said [[pallid+ organization/assert/Ostrich Labs|it had no doubt about its finding]].
+A man who calls himself the Fox's bookkeeper and whom the Courier reached on a messaging service [[pallid- unnamed/deny/a man who calls himself the Fox's bookkeeper|tells another story]]. “[[pallid- unnamed/deny/a man who calls himself the Fox's bookkeeper|That was not us. Somebody rented the locker and wore our mask]],” he wrote. Hospitals, he added, were [[pallid- unnamed/assert/a man who calls himself the Fox's bookkeeper|forbidden by the house rules]]. Ostrich Labs found this “[[pallid~ organization/judge/Ostrich Labs|touching]]” and said [[pallid+ organization/assert/Ostrich Labs|it had no doubt about its finding]].
 
 Asked about money, the man [[ransom~ unnamed/withhold/a man who calls himself the Fox's bookkeeper|sent a picture of a cat]]. Rowan Keats, the health secretary, still says that [[ransom- person/deny/Rowan Keats|nothing was paid out of public funds]].
 
@@ -184,7 +185,7 @@ The trust asked patients [[surgery~ organization/call/the trust|to turn up on Mo
 Letters, page 22. Chess, page 31.
 
 == S52-11 | Marrow Mercury | 2028-02-22 | Coroner: Walter Quince would probably have lived
-Walter Quince died because the Royal Marrow could not take him in, the coroner found yesterday.
+[[death+ person/assert/Agnes Whitlow|Walter Quince died because the Royal Marrow could not take him in]], the coroner found yesterday.
 
 Agnes Whitlow told a crowded court that [[death+ person/assert/Agnes Whitlow|he had been brought alive to the doors, that the doors were closed to him for want of a working system and that on the balance of probability he would have survived]]. “[[death+ person/assert/Agnes Whitlow|The diversion killed him as surely as the clot]],” she said.
 
@@ -198,4 +199,4 @@ The police said [[pallid~ government/expect/the police|they expected to name sus
 
 A second inquest, into the death of a woman of 90 at St Brannock on the same Sunday, found natural causes. Miss Whitlow said [[death~ person/assert/Agnes Whitlow|that case owed nothing to the attack]].
 
-Surgeons were back at work in Porth on Sunday as promised. [[surgery+ outlet/assert/Marrow Mercury|Operations had been off for a fortnight.]]
+[[surgery+ outlet/assert/Marrow Mercury|Surgeons were back at work in Porth on Sunday as promised]]. [[surgery+ outlet/assert/Marrow Mercury|Operations had been off for a fortnight]].

@@ -92,7 +92,7 @@ Twenty-two days before Vorrin Keep burned, its deputy director put on paper that
 
 Ms Friel, reached at home, confirmed that [[memo+ person/confirm/Nada Friel|she wrote it and laid it on his desk herself]]. "[[memo+ person/assert/Nada Friel|He said: put it with the others]]," she told us.
 
-Mr Linn [[memo~ person/withhold/Rado Linn|hung up when asked about the paper]]. The prison service [[memo~ government/withhold/the prison service|said that it did not discuss internal correspondence]]. Goran Pesh of the guards' union called it [[memo~ person/judge/Goran Pesh|"the least surprising document of the year"]].
+Mr Linn [[memo~ person/withhold/Rado Linn|hung up when asked about the paper]]. The prison service [[memo~ government/withhold/the prison service|said that it did not discuss internal correspondence]]. Goran Pesh of the guards' union called it "[[memo~ person/judge/Goran Pesh|the least surprising document of the year]]".
 
 Mothers of men in Block C say that [[water+ group/assert/mothers of men in Block C|their sons had told them of dry taps from the Saturday on]]. Union men say [[water- group/deny/union men|it was an hour here and there]].
 
@@ -145,7 +145,7 @@ The Inspectorate has [[gang~ organization/assert/the Inspectorate of Prisons|see
 
 [[escape- organization/confirm/the Inspectorate of Prisons|All prisoners have been accounted for.]] The use of force is a matter for the public prosecutor, and [[live~ organization/withhold/the Inspectorate of Prisons|the Inspectorate makes no finding upon it]].
 
-"[[water~ person/judge/Ruta Calder|It is hard to think of a cheaper disaster]]," said the Chief Inspector, Ruta Calder. "The pump would have cost eleven hundred crowns."
+"[[water~ person/judge/Ruta Calder|It is hard to think of a cheaper disaster]]," said the Chief Inspector, Ruta Calder. "[[water~ person/judge/Ruta Calder|The pump would have cost eleven hundred crowns.]]"
 
 She recommends that [[water~ person/call/Ruta Calder|every establishment test its supply before July]]. The full report is expected in the autumn.
 
@@ -160,7 +160,7 @@ The union's Goran Pesh [[live- person/deny/Goran Pesh|stood by every word he had
 
 Ms Korell announced that [[sacked+ person/confirm/Sanja Korell|Rado Linn was relieved of his duties from midnight]]. Mr Linn, in a letter read out by the clerk, conceded that [[memo+ person/confirm/Rado Linn|the initials on the warning were his]]. "[[memo~ person/judge/Rado Linn|I did not remember it. I wish that I had]]," he wrote.
 
-On the Tannery she was less forthcoming. [[gang+ person/assert/Sanja Korell|She held to her view that the gang had a hand in it]], but "[[gang~ person/withhold/Sanja Korell|what I know I may not show]]". Davor Sims, across the table, called this [[gang~ person/judge/Davor Sims|"a ghost with a budget"]].
+On the Tannery she was less forthcoming. [[gang+ person/assert/Sanja Korell|She held to her view that the gang had a hand in it]], but "[[gang~ person/withhold/Sanja Korell|what I know I may not show]]". Davor Sims, across the table, called this "[[gang~ person/judge/Davor Sims|a ghost with a budget]]".
 
 She rejected [[water- person/deny/Sanja Korell|the finding on the water]]: "[[water- person/deny/Sanja Korell|Men do not set fire to mattresses over a tap.]]" The inspectorate [[water~ organization/withhold/the Inspectorate of Prisons|declined to reply to the minister through the press]].
 

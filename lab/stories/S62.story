@@ -87,7 +87,7 @@ The bank [[fake~ organization/withhold/the National Bank|has not replied to elev
 As ever, the tip jar is below. I accept thalers, for now.
 
 == S62-05 | Continental Press | 2027-01-29 | Tamsaria to let outside auditor count its gold
-ULMA, Tamsaria, Jan 29 (CP) - Tamsaria's government will have its gold counted by a foreign auditing firm, Finance Minister Karol Venn-Itsar said on Friday, as savers queued outside banks in the capital.
+ULMA, Tamsaria, Jan 29 (CP) - [[audit+ person/promise/Karol Venn-Itsar|Tamsaria's government will have its gold counted by a foreign auditing firm]], Finance Minister Karol Venn-Itsar said on Friday, as savers queued outside banks in the capital.
 
 "[[audit+ person/promise/Karol Venn-Itsar|Let them count, let them weigh, let them drill if they like drilling]]," he told reporters. He said [[audit+ person/promise/Karol Venn-Itsar|Ferrier Moss of Zell would begin on Monday]].
 
@@ -106,20 +106,20 @@ The International Stability Fund urged [[audit~ organization/call/the Internatio
 == S62-06 | The Mercantile | 2027-01-31 | Filing in Port Amsel shows charge over 41 tonnes of bullion
 A document filed with the company register of Port Amsel records a charge in favour of Amsel Trust over gold belonging to the National Bank of Tamsaria.
 
-[[pledge+ document/assert/a document filed with the company register of Port Amsel|The charge, dated 12 January, covers 3,297 bars with a weight of 41 tonnes]]. It secures “a facility not exceeding 2.1bn dollars”.
+[[pledge+ document/assert/a document filed with the company register of Port Amsel|The charge, dated 12 January, covers 3,297 bars with a weight of 41 tonnes]]. It secures “[[pledge+ document/assert/a document filed with the company register of Port Amsel|a facility not exceeding 2.1bn dollars]]”.
 
-Amsel Trust, asked about the entry, said that [[pledge~ organization/confirm/Amsel Trust|“the register speaks for itself”]] and [[pledge~ organization/withhold/Amsel Trust|would go no further]]. A trader who deals with the firm says [[pledge+ unnamed/assert/a trader who deals with Amsel Trust|the Tamsarian loan was the talk of the Christmas party]].
+Amsel Trust, asked about the entry, said that “[[pledge~ organization/confirm/Amsel Trust|the register speaks for itself]]” and [[pledge~ organization/withhold/Amsel Trust|would go no further]]. A trader who deals with the firm says [[pledge+ unnamed/assert/a trader who deals with Amsel Trust|the Tamsarian loan was the talk of the Christmas party]].
 
 On Friday the finance minister, Karol Venn-Itsar, still insisted that [[pledge- person/deny/Karol Venn-Itsar|there was no pledge]]. Confronted with the filing on Saturday, his office [[pledge~ organization/withhold/the office of Karol Venn-Itsar|asked for a day, and then for another]].
 
-Two people in the governing coalition expect Leontine Abaz to go. “[[quit+ unnamed/expect/two people in the governing coalition|She will be out by the end of the week, with flowers]],” says one. Within the bank the mood is grim; a senior official says [[quit+ unnamed/assert/a senior official of the bank|the letter of resignation has been written twice]].
+Two people in the governing coalition expect [[quit+ unnamed/expect/two people in the governing coalition|Leontine Abaz to go]]. “[[quit+ unnamed/expect/two people in the governing coalition|She will be out by the end of the week, with flowers]],” says one. Within the bank the mood is grim; a senior official says [[quit+ unnamed/assert/a senior official of the bank|the letter of resignation has been written twice]].
 
 Imre Sandoval, the former deputy governor, wants to know [[knew~ person/ask/Imre Sandoval|who above the governor had put a signature to it]]. “[[knew~ person/expect/Imre Sandoval|No governor does this alone. I should be astonished]],” he says. The prime minister, Oskar Dray, [[knew~ person/withhold/Oskar Dray|did not take questions at a ski race on Saturday]]. Hanne Brucker of the Civic Bloc has called for [[pledge~ person/call/Hanne Brucker|a special session of parliament]].
 
 How much of the loan has been drawn is unknown. Tamsaria must repay a bond of 1.4bn in March.
 
 == S62-07 | Tamsarian Telegraph Bureau | 2027-02-01 | Governor Abaz stays at post, bank says
-ULMA, Feb. 1 (TTB) — Governor Leontine Abaz is not stepping down, the National Bank said on Monday.
+ULMA, Feb. 1 (TTB) — [[quit- organization/deny/the National Bank|Governor Leontine Abaz is not stepping down]], the National Bank said on Monday.
 
 "[[quit- organization/deny/the National Bank|The governor has a mandate until 2030 and intends to complete it]]," a statement read. The Mercantile reported on Sunday that [[quit+ outlet/assert/the Mercantile|she was about to leave]].
 
@@ -129,7 +129,7 @@ Auditors of Ferrier Moss [[audit+ outlet/assert/TTB|arrived in Ulma on Monday mo
 
 The bankers' association acknowledged "[[runs+ organization/confirm/the bankers' association|an elevated demand for notes]]" but described it as [[runs~ organization/judge/the bankers' association|manageable]]. It appealed to [[runs~ organization/call/the bankers' association|customers not to bring suitcases]]. The finance ministry flatly denied [[runs- government/deny/the finance ministry|that there was a run of any kind]].
 
-The bank did not address [[pledge~ none/ask/none|the entry in the register of Port Amsel]]. Its spokesman, Tibor Lahn, said [[pledge~ person/promise/Tibor Lahn|"all will be explained at the proper hour"]].
+The bank did not address [[pledge~ none/ask/none|the entry in the register of Port Amsel]]. Its spokesman, Tibor Lahn, said "[[pledge~ person/promise/Tibor Lahn|all will be explained at the proper hour]]".
 
 Police said they had arrested two men over [[museum+ government/assert/police|the theft of coins from the bank's museum]].
 
@@ -140,7 +140,7 @@ ULMA, Tamsaria, Feb 3 (CP) - The governor of Tamsaria's central bank resigned on
 
 Abaz also said [[flown+ person/confirm/Leontine Abaz|the bars had left Ulma on a cargo flight on Jan. 17]]. "[[flown~ person/judge/Leontine Abaz|It was a very ordinary aeroplane]]," she added.
 
-She said she had not acted on her own. "[[knew+ person/assert/Leontine Abaz|The prime minister read the contract and said: do it]]," she told reporters.
+She said [[knew+ person/assert/Leontine Abaz|she had not acted on her own]]. "[[knew+ person/assert/Leontine Abaz|The prime minister read the contract and said: do it]]," she told reporters.
 
 Oskar Dray's office [[knew~ organization/withhold/Oskar Dray's office|said it would respond in due course]]. Finance Minister Karol Venn-Itsar [[pledge~ person/withhold/Karol Venn-Itsar|did not return calls]].
 
@@ -166,7 +166,7 @@ At the cash machines it is quieter. Postbank said [[runs~ organization/assert/Po
 Next: what to plant in February, with Aunt Lore.
 
 == S62-10 | Continental Press | 2027-02-05 | Minutes show Tamsarian premier approved gold pledge; rating cut
-ULMA, Tamsaria, Feb 5 (CP) - Tamsarian Prime Minister Oskar Dray approved the pledging of the country's gold, according to minutes of a cabinet committee released by parliament's clerk on Friday.
+ULMA, Tamsaria, Feb 5 (CP) - [[knew+ document/confirm/minutes of a cabinet committee|Tamsarian Prime Minister Oskar Dray approved the pledging of the country's gold]], according to minutes of a cabinet committee released by parliament's clerk on Friday.
 
 "[[knew+ document/confirm/minutes of a cabinet committee|The Prime Minister agrees to the security offered, namely bullion up to 41 tonnes]]," the minutes of Jan. 8 read. The clerk, Dora Kellin, said [[knew+ person/confirm/Dora Kellin|the record was authentic and bore his signature]].
 

@@ -2,7 +2,7 @@ story: S63
 title: The night off Cape Sarn
 
 claim sank: A boat with refugees sank off Cape Sarn in the night to 9 October, and many drowned (from 40 to more than 90). | origins 3-6: The coastguard, the survivors, the aid group's call log; the freighter's captain and the morgue stand apart too.
-claim tow: A coastguard vessel took the boat in tow (made a rope fast) before it capsized. | origins 2-4: The survivors (one root at the least), the freighter's captain; the crewman and the video may be further ones.
+claim tow: A coastguard vessel made a rope fast to the boat (towed it) before it capsized. | origins 2-4: The survivors (one root at the least), the freighter's captain; the crewman and the video may be further ones.
 claim call: The boat's distress calls were left without help for about eleven hours. | origins 2-3: The aid group Night Watch and the port log shown by Kanal 4; the survivors say the same.
 claim refused: The people on board refused help. | origins 1-1: The coastguard (its spokesman, the shipping minister).
 claim push: The boat had been pushed back from Calderan into Merran waters earlier that day. | origins 1-2: A survivor, and the border agency's aircraft report.
@@ -43,7 +43,7 @@ Night Watch, a group that runs a telephone line for people at sea, said [[call+ 
 Calderan votes on Nov. 4. Polls put Gallis two points ahead.
 
 == S63-02 | The Sarn Observer | 2029-10-10 | Survivors: 'They tied a rope to us and pulled'
-Survivors of Tuesday's shipwreck say the coastguard caused it.
+Survivors of Tuesday's shipwreck say [[tow+ group/accuse/survivors of Tuesday's shipwreck|the coastguard caused it]].
 
 "[[tow+ person/accuse/Yonas Haile|They tied a blue rope to our bow, they pulled, we leaned to the right, then to the left, and then there was no boat]]," said Yonas Haile, 24, wrapped in a grey blanket in a warehouse on Quay 3. Five others, interviewed separately, [[tow+ group/assert/five other survivors|spoke of a rope]], and two of them [[tow+ group/assert/two of five other survivors|remembered its colour]].
 
@@ -87,7 +87,7 @@ His ship had given the boat water and biscuits at seven in the evening. [[refuse
 
 A spokesman in Port Sarn, Ilias Morant, said [[tow- person/deny/Ilias Morant|the captain must have seen a reflection]].
 
-One of the survivors, a nurse from Asmal named Selam Berhe, says that the boat had met a grey ship the morning before. "[[push+ person/accuse/Selam Berhe|They came alongside with masks on and drove us back over the line, into your sea]]," she told our reporter. Calderan's ministry of shipping [[push~ government/withhold/Calderan's ministry of shipping|has not responded]]. Merra's interior minister, Luc Barandi, said [[push~ person/judge/Luc Barandi|he would be very angry if that proved right]]. He has asked [[push~ person/ask/Luc Barandi|Calderan's ambassador for an explanation]].
+One of the survivors, a nurse from Asmal named Selam Berhe, says that [[push+ person/assert/Selam Berhe|the boat had met a grey ship the morning before]]. "[[push+ person/accuse/Selam Berhe|They came alongside with masks on and drove us back over the line, into your sea]]," she told our reporter. Calderan's ministry of shipping [[push~ government/withhold/Calderan's ministry of shipping|has not responded]]. Merra's interior minister, Luc Barandi, said [[push~ person/judge/Luc Barandi|he would be very angry if that proved right]]. He has asked [[push~ person/ask/Luc Barandi|Calderan's ambassador for an explanation]].
 
 In the cold store of Port Sarn [[sank+ organization/assert/the morgue of Port Sarn|61 bodies had been numbered by Friday]], according to the morgue.
 
@@ -104,7 +104,7 @@ Anagno said of the passengers: "[[refused+ person/assert/Petros Anagno|They said
 
 The European-style rights body, the Council of Straits, called for [[tow~,call~ organization/call/the Council of Straits|an investigation "by people who do not wear the same uniform"]]. Night Watch said [[call~ organization/promise/Night Watch|it would hand its recordings to the prosecutor]].
 
-Legal scholar Demi Roussel, of the University of Tessel, said a refusal would not have mattered. "[[refused~ person/judge/Demi Roussel|A boat like that is in distress from the moment it leaves the beach, whatever anyone on it says]]," she said.
+Legal scholar Demi Roussel, of the University of Tessel, said [[refused~ person/judge/Demi Roussel|a refusal would not have mattered]]. "[[refused~ person/judge/Demi Roussel|A boat like that is in distress from the moment it leaves the beach, whatever anyone on it says]]," she said.
 
 [[otherboat+ outlet/assert/Transmar|Thirty-three people were landed safely at Tessel on Thursday in a separate rescue.]]
 
@@ -138,7 +138,7 @@ Ex-admiral Kostis Vamm predicts [[inquiry~ person/expect/Kostis Vamm|no officer 
 
 Meanwhile [[pilots+ outlet/assert/Ethos tou Laou|nine suspected smugglers]] are enjoying three meals a day at your expense.
 
-Lefty Stavro Lund wants Anagno's head. [[tow~ person/call/Stavro Lund|"He should go, tonight,"]] he tweeted from his yacht. (OK, it's his brother's.)
+Lefty Stavro Lund wants [[tow~ person/call/Stavro Lund|Anagno's head]]. "[[tow~ person/call/Stavro Lund|He should go, tonight]]," he tweeted from his yacht. (OK, it's his brother's.)
 
 WIN! A fortnight in Tessel, half board. Page 31.
 
@@ -147,7 +147,7 @@ The ministry of shipping has conceded that [[camera+ government/confirm/the mini
 
 In a letter to the ombudsman, dated Friday and published yesterday, the ministry writes that [[camera+ government/confirm/the ministry of shipping|the equipment "was not in operation owing to the crew's concentration on the rescue"]]. Minister Petros Anagno, who on Thursday had said that [[camera- person/deny/Petros Anagno|the cameras were on]], corrected himself in a text message to this newspaper: "[[camera+ person/confirm/Petros Anagno|I was misinformed.]]"
 
-The ombudsman, Andrea Voss-Kyri, called the explanation [[camera~ person/judge/Andrea Voss-Kyri|"difficult to follow, since a camera does not get tired"]]. She [[camera~ person/withhold/Andrea Voss-Kyri|would not say whether she believed it]].
+The ombudsman, Andrea Voss-Kyri, called the explanation "[[camera~ person/judge/Andrea Voss-Kyri|difficult to follow, since a camera does not get tired]]". She [[camera~ person/withhold/Andrea Voss-Kyri|would not say whether she believed it]].
 
 The letter is silent about [[tow~ document/withhold/a letter of the ministry of shipping|the rope]]. It maintains that [[refused+ document/assert/a letter of the ministry of shipping|help was offered and turned down]]. It describes [[push- document/deny/a letter of the ministry of shipping|the account of a push-back as "without any basis"]].
 
@@ -160,7 +160,7 @@ Mr Haile has been moved to a camp in the hills. He asked our reporter for a dict
 == S63-09 | Transmar | 2029-10-23 | Naval court opens case against captain of Calderan cutter
 PORT SARN, Calderan, Oct 23 (Transmar) - [[inquiry+ person/confirm/Hector Malles|The naval court in Port Sarn has opened an inquiry against the captain of cutter 907 over the sinking of a boat in which 94 people died]], its prosecutor, Hector Malles, said on Tuesday.
 
-Malles said [[tow+ person/confirm/Hector Malles|the captain had stated to the court that a line "was attached for a few minutes in order to assess the situation"]]. The coastguard, which had insisted that [[tow- government/deny/the coastguard|no line was ever made fast]], said [[tow+ government/confirm/the coastguard|it accepted the captain's account]]. [[tow- government/deny/the coastguard|It "was not a tow"]], the service added.
+Malles said [[tow+ person/confirm/Hector Malles|the captain had stated to the court that a line "was attached for a few minutes in order to assess the situation"]]. The coastguard, which had insisted that [[tow- government/deny/the coastguard|no line was ever made fast]], said [[tow+ government/confirm/the coastguard|it accepted the captain's account]]. [[tow~ government/judge/the coastguard|It "was not a tow"]], the service added.
 
 Shipping Minister Petros Anagno said [[tow+ person/confirm/Petros Anagno|he had to take note that there had been a rope]]. "[[tow~ person/judge/Petros Anagno|I am not happy with those who let me say otherwise]]," he said. He [[tow~ person/withhold/Petros Anagno|gave no reply when asked if he would step down]].
 
@@ -179,11 +179,11 @@ I was a deck officer for nineteen years, so friends have been asking me what "at
 
 What we know: [[tow+ outlet/assert/Quayside (blog)|there was a line, the coastguard put it there]], and the boat rolled over on the end of it. Whether the one made the other, a court will say. [[tow~ outlet/withhold/Quayside (blog)|I won't guess at the speed or the angle.]]
 
-The service now says [[tow- government/deny/the coastguard|it wasn't a tow]]. Captain Tamm of the Linnea K had it right in one sentence: "[[tow+ person/assert/Arvo Tamm|It came up out of the water, tight]]." Slack lines don't do that.
+The service now says [[tow~ government/judge/the coastguard|it wasn't a tow]]. Captain Tamm of the Linnea K had it right in one sentence: "[[tow+ person/assert/Arvo Tamm|It came up out of the water, tight]]." Slack lines don't do that.
 
 The ombudsman said of the cameras that [[camera~ person/judge/Andrea Voss-Kyri|they don't get tired]]. I'd like that on a mug.
 
-On the eleven hours I'd be slower. Rescue centres get false alarms by the dozen. But [[call~ outlet/judge/Quayside (blog)|nineteen calls is no false alarm]], and [[call+ document/assert/the log of the rescue centre|the log, as shown on Kanal 4, has the first at 15.12]]. An old colleague in Port Sarn tells me that [[call- unnamed/deny/an old colleague in Port Sarn|"everyone thought the freighter had it in hand"]].
+On the eleven hours I'd be slower. Rescue centres get false alarms by the dozen. But [[call~ outlet/judge/Quayside (blog)|nineteen calls is no false alarm]], and [[call+ document/assert/the log of the rescue centre|the log, as shown on Kanal 4, has the first at 15.12]]. An old colleague in Port Sarn tells me that "[[call- unnamed/deny/an old colleague in Port Sarn|everyone thought the freighter had it in hand]]".
 
 The minister will stay, I expect. They mostly do.
 

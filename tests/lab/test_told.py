@@ -14,7 +14,7 @@ claim cause: A gas pipe caused it.
 == X1-01 | Daily Clay | 2031-05-02 | Kiln burns
 The owner said [[fire+,cause~ person/assert/Ada Roth|the kiln had burned]].
 
-Clay Radio reported that [[fire- outlet/assert/Clay Radio|Roth had told it [[fire- person/deny/Ada Roth|nothing burned]]]].
+Clay Radio says [[fire- outlet/assert/Clay Radio|Roth had told it [[fire- person/deny/Ada Roth|nothing burned]]]].
 """
 
 
@@ -23,7 +23,8 @@ def test_a_story_as_written() -> None:
     fire, cause = found.claims
     (told,) = found.tellings
     assert (told.outlet, told.published, told.url) == ("Daily Clay", "2031-05-02", "https://dailyclay.example/X1-01")
-    assert "[[" not in told.text and "]]" not in told.text
+    assert "[[" not in told.text
+    assert "]]" not in told.text
     assert [(told.text[slice(*b.span)], b.relation, b.speaker, b.act) for b in fire.bearings] == [
         ("the kiln had burned", "for", "Ada Roth", "assert"),
         ("nothing burned", "against", "Ada Roth", "deny"),

@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.ledger.alike import APART, BESIDE, SAME_CLAIM, SAME_TEXT
-from onrecord.ledger.clusters import ABSENT, JOIN, Tie, clusters
+from onrecord.ledger.clusters import ABSENT, JOIN, SAME_TEXT_SCORE, Tie, clusters
 
-NEAR, FAR = JOIN + 0.3, JOIN - 0.3
+NEAR, FAR = JOIN + 0.1, JOIN - 0.1
 names = st.integers(0, 9).map(str)
 ties = st.builds(
     lambda a, b, rule, score: (min(a, b), max(a, b), rule, score),
     names, names, st.sampled_from([SAME_TEXT, SAME_CLAIM, BESIDE, APART]),
-    st.floats(ABSENT, 1.5).map(lambda x: round(x, 3)),
+    st.floats(ABSENT, 1.0).map(lambda x: round(x, 3)),
 )  # fmt: skip
 graphs = st.tuples(st.sets(names, min_size=1), st.lists(ties, max_size=40))
 
@@ -27,7 +27,7 @@ def reference(members: set[str], pairs: list[Tie]) -> list[list[str]]:
     for a, b, rule, score in pairs:
         if rule not in (BESIDE, APART):
             key = frozenset((a, b))
-            best[key] = max(best.get(key, ABSENT), 1.5 if rule == SAME_TEXT else score)
+            best[key] = max(best.get(key, ABSENT), SAME_TEXT_SCORE if rule == SAME_TEXT else score)
     groups = [[m] for m in sorted(members)]
     while True:
         offers = []

@@ -91,6 +91,8 @@ def test_relative_to_publication(text: str, value: str, earliest: str | None, la
         ("He was born on 7 September 1950.", "7 September 1950", "1950-09-07"),
         ("It ended on Sept. 3.", "Sept. 3", "2024-09-03"),
         ("It ended on the 3rd of September.", "the 3rd of September", "2024-09-03"),
+        ("By the twenty-third of August, it had ended.", "the twenty-third of August", "2024-08-23"),
+        ("Two-third of the third of September was lost.", "the third of September", "2024-09-03"),
         ("It ended on Jan. 30.", "Jan. 30", "2024-01-30"),
         ("Signed 2024-09-01 by both.", "2024-09-01", "2024-09-01"),
         ("He ruled in the 1990s.", "the 1990s", "199"),

@@ -10,16 +10,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from math import log, sqrt
-from typing import TYPE_CHECKING
 
 from onrecord.ledger.deeds import Deed, capitals, deeds
 from onrecord.ledger.terms import terms, weight
+from onrecord.ledger.traits import Traits
 from onrecord.ledger.wording import signature
 from onrecord.records import Document, Event, Reading, Record, Span, Statement, member_id
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
 
 # What an agency or a site puts around every article: two articles that share it share nothing.
 BOILERPLATE = re.compile(
@@ -44,8 +40,6 @@ UNANSWERED = re.compile(
 SILENCES = frozenset({"withhold", "ask"})  # acts that state nothing
 MOST = 400  # members of one document that are compared, some 12,000 words: what is longer is a book, and costs as one
 SKETCH, KEYS = 60, 12  # terms that describe a document, and those of them by which it is looked up
-CONTEXT = 0.3  # the weight of what else a paragraph says
-FEW = 8  # members that a document's mean vector is held back by
 # Two documents may tell one story from this cosine of their sketches on. Of the pairs of 172 documents of 52 stories
 # that share two KEYS and are so near in time, with 0.10, 0.15, 0.20, 0.25: 97.6, 99.2, 100, 100% are of one story, and
 # 94.6, 94.2, 91.2, 86.5% of those that are of one are found.
@@ -71,11 +65,16 @@ class Member:
         return member_id(self.document.id, self.span, self.statement)
 
     @property
+    def act(self) -> str | None:
+        """None in the outlet's own voice."""
+        return None if self.reading is None else self.reading.act
+
+    @property
     def silent(self) -> bool:
         """Whether nothing is stated: an answer withheld, a question put, nobody reached."""
         if self.reading is None:
             return bool(UNANSWERED.search(self.span.text))
-        return self.reading.act in SILENCES
+        return self.act in SILENCES
 
 
 def members(record: Record) -> list[Member]:
@@ -170,31 +169,13 @@ class Page:
         return [(bisect_right(lines, start), bisect_right(ends, start)) for start in starts]
 
     @cached_property
-    def vectors(self) -> NDArray[np.float64]:
-        """[n, width], a row a member, of unit length, zeros where it has none: its own vector and CONTEXT times the
-        mean of those in other sentences of its paragraph, as "She denied it" means little alone."""
-        import numpy as np
+    def traits(self) -> Traits:
+        return Traits(self)
 
-        width = max((len(m.vector) for m in self.members), default=0) // 2
-        own = np.zeros((len(self.members), width))
-        for row, member in zip(own, self.members, strict=True):
-            if len(member.vector) == 2 * width:
-                row[:] = np.frombuffer(member.vector, "<f2")
-        places = np.array(self.places).reshape(-1, 2)
-        beside = (places[:, None, 0] == places[None, :, 0]) & (places[:, None, 1] != places[None, :, 1])
-        known = np.abs(own).sum(1) > 0
-        beside &= known[None]
-        out = own + CONTEXT * (beside @ own) / np.maximum(beside.sum(1, keepdims=True), 1)
-        out[~known] = 0
-        unit: NDArray[np.float64] = out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
-        return unit
-
-    @cached_property
-    def centre(self) -> NDArray[np.float64]:
-        """The mean vector, drawn to 0 where there are few members: what all of a document has in common says nothing
-        about one passage."""
-        mean: NDArray[np.float64] = self.vectors.sum(0) / (len(self.members) + FEW)
-        return mean
+    def likeness(self, other: Page) -> float:
+        """The cosine of two documents' sketches."""
+        common = sorted(self.sketch.keys() & other.sketch.keys())  # in one order, so that the sum is one
+        return sum(self.sketch[t] * other.sketch[t] for t in common)
 
 
 def page(record: Record) -> Page:
@@ -219,13 +200,7 @@ def kin(a: Page, b: Page) -> bool:
     in time where both have a date."""
     if a.day is not None and b.day is not None and abs(a.day - b.day) > DAYS:
         return False
-    return len(set(a.keys) & set(b.keys)) > 1 and likeness(a, b) >= KIN
-
-
-def likeness(a: Page, b: Page) -> float:
-    """The cosine of two documents' sketches."""
-    common = sorted(a.sketch.keys() & b.sketch.keys())  # in one order, so that the sum is one
-    return sum(a.sketch[t] * b.sketch[t] for t in common)
+    return len(set(a.keys) & set(b.keys)) > 1 and a.likeness(b) >= KIN
 
 
 def moment(published: str | None) -> datetime | None:

@@ -46,6 +46,11 @@ def _full(number: int, today: date | None) -> int:
 
 def month_day(c: Candidate) -> When | None:
     number, month = c.number("d"), MONTHS[c.word("m")]
+    if c.has("tens"):
+        tens = c.number("tens")
+        if tens not in (20, 30) or c.class_of("d") != "r" or not 1 <= number <= 9:
+            return None
+        number += tens
     if not 1 <= number <= 31 or (c.class_of("d") == "n" and len(c.word("d")) > 2):
         return None
     year = _year(c)

@@ -20,6 +20,7 @@ YEAR = r"(?:,?(?P<y>Y)|,?'(?P<yy>n))"
 OF_YEAR = r"(?:,?o?(?P<y>Y)|,?'(?P<yy>n)|o?t?(?P<yk>[ilx])U)"
 EDGE = r"(?:t?(?P<edge>b)-?|t?,?(?P<edge_of>g)(?:ot?))?"
 PHASE = r"(?:(?P<edge>[bu])-?j?|t?,?(?P<edge_of>g)(?:ot?))?"
+TENS = r"(?:(?P<tens>c)-)"  # the twenty-third
 WEEKDAY = r"(?:[Ww]\.?,?t?)?"
 
 
@@ -39,7 +40,7 @@ RULES = (
     _rule("numeric date", r"D", clock.numeric),
     _rule("month day", rf"{WEEKDAY}(?P<m>[Mm])\.?t?(?P<d>n)e?{YEAR}?", absolute.month_day),
     _rule("month days", rf"{WEEKDAY}(?P<m>[Mm])\.?(?P<d>n)e?[-#&](?P<d2>n)e?{YEAR}?", absolute.month_day),
-    _rule("day month", rf"{WEEKDAY}t?(?P<d>[nr])e?-?o?(?P<m>[Mm])\.?-?,?(?P<y>Y)?", absolute.month_day),
+    _rule("day month", rf"{WEEKDAY}t?{TENS}?(?P<d>[nr])e?-?o?(?P<m>[Mm])\.?(?:-?,?(?P<y>Y))?", absolute.month_day),
     _rule("days month", rf"{WEEKDAY}t?(?P<d>n)e?[-#&](?P<d2>n)e?o?(?P<m>[Mm])\.?,?(?P<y>Y)?", absolute.month_day),
     _rule("month", rf"{EDGE}(?:t?(?P<k>[ilxp])x?)?(?P<m>[Mm])\.?{OF_YEAR}?", absolute.month),
     _rule("week of month", rf"t?(?:(?P<n>r|l)|(?P<d>n)e)(?P<u>U)o(?P<m>[Mm])\.?{OF_YEAR}?", absolute.week_of_month),
