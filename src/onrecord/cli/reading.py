@@ -125,6 +125,7 @@ def add(
             jobs=jobs,
             min_score=min_score,
             gazetteers=gazetteer,
+            ledger=True,
             only=adding.fresh,
         )
         for record in tally.watch(found, aloud=False):

@@ -69,9 +69,13 @@ def records_of(
     min_score: float,
     gazetteers: list[Path] | None,
     show: bool = True,
+    ledger: bool = False,
     only: Callable[[Iterable[Document | Failure]], Iterator[Document | Failure]] = iter,
 ) -> Iterator[Record]:
-    """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`."""
+    """The records of `paths`, of the documents that `only` lets through; with a progress bar where `show`, with what
+    only the ledger needs where `ledger`. Sets the process's collector to look less often."""
+    import gc
+
     from onrecord.export.table import out
     from onrecord.finding.finder import Finder
     from onrecord.flow.progress import Meter
@@ -83,4 +87,7 @@ def records_of(
     found = places(paths, max_size=max_size, stdin=sys.stdin.buffer if sys.stdin else None)
     meter = Meter(found, out(stderr=True), show=show)
     items = documents(found, max_size=max_size, opened=meter.opened)
-    return meter.watch(records(only(items), Finder(model, min_score), Resolver(names), jobs=jobs or cores()))
+    finder, resolver = Finder(model, min_score, ledger=ledger), Resolver(names)
+    gc.freeze()  # what has been loaded stays; and little of what comes is in cycles, so that looking seldom is enough
+    gc.set_threshold(100_000, 20, 20)
+    return meter.watch(records(only(items), finder, resolver, jobs=jobs or cores()))

@@ -6,9 +6,9 @@ Fields that no stage works out yet are null or empty, never left out.
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from onrecord.records import Document, Event, Reading, Record, Role, Source, Span, Statement, Time
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 # Valid in JSON, but line ends to many readers.
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 
 def line(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(", ", ": ")).translate(_LINE_ENDS)
+    return _LINE_ENDS.sub(lambda end: f"\\u{ord(end[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def span(value: Span | None) -> Json | None:
@@ -45,7 +45,7 @@ def time(value: Time | None) -> Json | None:
 
 
 def source(value: Source) -> Json:
-    return asdict(value)
+    return {name: getattr(value, name) for name in ("id", "name", "kind", "role", "affiliation", "country")}
 
 
 def role(value: Role) -> Json:

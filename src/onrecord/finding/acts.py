@@ -67,5 +67,5 @@ class Acts:
 
 def gelu(x: Floats) -> Floats:
     """The exact form's tanh approximation (Hendrycks and Gimpel 2016), which differs by less than 1e-3."""
-    out: Floats = 0.5 * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * x**3)))
+    out: Floats = 0.5 * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * x * x * x)))
     return out

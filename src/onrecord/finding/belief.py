@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import log
 from typing import Any
 
 import numpy as np
@@ -30,7 +31,7 @@ EVIDENCE = (
 def log_odds(chance: float) -> float:
     """Kept within 1 in 10,000."""
     p = min(max(float(chance), 1e-4), 1 - 1e-4)
-    return float(np.log(p / (1 - p)))
+    return log(p / (1 - p))
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,13 +58,13 @@ class Coreference:
 
     def candidates(self, wanted: Iterable[int]) -> list[tuple[int, int, float]]:
         """For each of those tokens the KEPT earlier ones that are likeliest the same, as (token, earlier token, score):
-        above 0 where the head takes them for the same."""
+        above 0 where the head takes them for the same. A token's likeliest comes first."""
         tokens = np.array(sorted(set(wanted)), dtype=np.int64)
         out = []
         for rows, there, scores in self._blocks(tokens):
             order = np.argsort(-scores, axis=1, kind="stable")[:, :KEPT]
             for token, places, row in zip(tokens[rows].tolist(), order, scores, strict=True):
-                out += [(token, int(there[p]), round(float(row[p]), 2)) for p in places if row[p] > LEAST]
+                out += [(token, int(there[p]), float(row[p])) for p in places if row[p] > LEAST]
         return out
 
     def _blocks(self, wanted: Ints, block: int = 64) -> Iterator[tuple[slice, Ints, Floats]]:
@@ -91,11 +91,19 @@ class Coreference:
         score: Floats = (self._w["score.weight"] @ mixed).reshape(known.shape) + self._w["score.bias"]
         return score
 
-    def chains(self, wanted: Iterable[int]) -> list[list[int]]:
+    def chains(
+        self, wanted: Iterable[int], candidates: Iterable[tuple[int, int, float]] | None = None
+    ) -> list[list[int]]:
         """The chains that hold the wanted tokens, each followed back through its antecedents; tokens in order, chains
-        of at least two."""
+        of at least two. `candidates` are those of the wanted tokens, where they have been told already."""
         link: dict[int, int] = {}
         todo = sorted(set(wanted))
+        if candidates is not None:
+            link = dict.fromkeys(todo, -1)
+            for token, earlier, score in candidates:
+                if link[token] < 0 < score:
+                    link[token] = earlier
+            todo = sorted(set(link.values()) - link.keys() - {-1})
         while todo:
             found = self.antecedents(np.array(todo))
             link.update(zip(todo, found.tolist(), strict=True))
@@ -112,22 +120,22 @@ class Coreference:
         """The first and last token of the mention that each of those tokens heads."""
         sentence, at = self._tokens.sentences, self._tokens.places
         first, last = heads.copy(), heads.copy()
-        for i, head in enumerate(heads):
-            here = np.arange(*np.searchsorted(sentence, [sentence[head], sentence[head] + 1]))
-            where, there = at[[head]], at[here]
-            near = distances(np.stack([where] * 2, 1), np.stack([there] * 2, 1))[0]
-            view, offset = (
-                self._read.views[self._read.owner[at[head]]],
-                self._read.windows[self._read.owner[at[head]]][0],
-            )
+        together = np.stack([sentence[heads], self._read.owner[at[heads]]], 1)
+        for number, window in np.unique(together, axis=0):
+            mine = np.flatnonzero((together == (number, window)).all(1))
+            here, head = np.arange(*np.searchsorted(sentence, [number, number + 1])), heads[mine]
+            where, there = at[head], at[here]
+            near = distances(np.stack([where] * 2, 1), np.stack([there] * 2, 1))
+            view, offset = self._read.views[window], self._read.windows[window][0]
             inside = (there >= offset) & (there < offset + len(view))
-            rows = np.where(inside[:, None], view[(there - offset).clip(0, len(view) - 1)], self._rows[here])
-            a = view[at[head] - offset] @ self._w["bound_head.weight"].T + self._w["bound_head.bias"]
+            rows = view[(there - offset).clip(0, len(view) - 1)]
+            rows[~inside] = self._rows[here[~inside]]
+            a = view[where - offset] @ self._w["bound_head.weight"].T + self._w["bound_head.bias"]
             b = rows @ self._w["bound_word.weight"].T + self._w["bound_word.bias"]
-            size = len(a) // 2
+            size = a.shape[1] // 2
+            allowed = (here <= head[:, None], here >= head[:, None])
             for k, out in enumerate((first, last)):
                 part = slice(k * size, (k + 1) * size)
-                scores = b[:, part] @ a[part] * np.float32(size**-0.5) + self._w["bound_distance"][k][near]
-                allowed = here <= head if k == 0 else here >= head
-                out[i] = here[np.where(allowed, scores, -np.inf).argmax()]
+                scores = a[:, part] @ b[:, part].T * np.float32(size**-0.5) + self._w["bound_distance"][k][near]
+                out[mine] = here[np.where(allowed[k], scores, -np.inf).argmax(1)]
         return first, last

@@ -62,15 +62,27 @@ class _Chances:
     """Of each run of words in `found` [n, 3]: how the tags speak for it. `chances` [words, 7] are the tags'."""
 
     def __init__(self, found: Ints, chances: Floats) -> None:
-        self.found, self.chances = found, chances
+        self._found: list[list[int]] = found.tolist()
+        self._best = chances.max(1)
+        self._begins, self._goes_on = chances[:, 1::2], chances[:, 2::2]
+        self._roles = [chances[:, 1 + 2 * role : 3 + 2 * role].sum(1) for role in (SOURCE, CUE, CONTENT)]
+
+    def best(self, run: int) -> float:
+        """The mean of its words' likeliest tags."""
+        _, first, last = self._found[run]
+        return float(self._best[first : last + 1].mean())
+
+    def role(self, run: int) -> float:
+        """The mean of its words' chances to be of its role."""
+        role, first, last = self._found[run]
+        return float(self._roles[role][first : last + 1].mean())
 
     def __call__(self, run: int) -> tuple[float, ...]:
         """Mean of the best tags, mean, most and least of the role's, of a beginning at its first word, of an end."""
-        role, first, last = self.found[run].tolist()
-        inside = self.chances[first : last + 1]
-        mine = inside[:, 1 + 2 * role : 3 + 2 * role].sum(1)
-        after = self.chances[last + 1, 2 + 2 * role] if last + 1 < len(self.chances) else 0.0
-        every = (inside.max(1).mean(), mine.mean(), mine.max(), mine.min(), inside[0, 1 + 2 * role], 1 - after)
+        role, first, last = self._found[run]
+        mine = self._roles[role][first : last + 1]
+        after = self._goes_on[last + 1, role] if last + 1 < len(self._best) else 0.0
+        every = (self.best(run), mine.mean(), mine.max(), mine.min(), self._begins[first, role], 1 - after)
         return tuple(map(log_odds, every))
 
 
@@ -98,9 +110,7 @@ def attributions(
     if not len(cues) or not len(contents):
         return []
     of = _Chances(found, softmax(scores[heads]))
-    of_contents = [of.chances[a : b + 1] for _, a, b in found[contents]]
-    sure = np.array([chances.max(1).mean() for chances in of_contents], dtype=np.float32)
-    likely = np.array([chances[:, 2 * CONTENT + 1 :].sum(1).mean() for chances in of_contents], dtype=np.float32)
+    sure, likely = (np.array(list(map(mean, contents.tolist())), np.float32) for mean in (of.best, of.role))
     liked = linker.scores("content", place[contents], place[cues], read)
     to_cue = softmax(liked)
     linked = linker.scores("source", place[cues], place[sources], read)
@@ -108,7 +118,8 @@ def attributions(
         linked = linked + SUBJECT * subjects(place[cues], place[sources]).astype(np.float32)
     to_source = softmax(np.concatenate([linker.absent(place[cues], read), linked], 1))
     seen = liked.max(1) > FAR
-    owner = np.where(seen, to_cue.argmax(1), gaps(place[contents], place[cues])[0].argmin(1))
+    to_contents, to_sources = (gaps(place[cues], place[others])[0] for others in (contents, sources))
+    owner = np.where(seen, to_cue.argmax(1), to_contents.argmin(0))
     choice = to_source.argmax(1)
     after = np.append(heads[1:], len(read.pieces))
     begins, ends = read.pieces.starts[place[:, 0]], read.pieces.ends[after[found[:, 2]] - 1]
@@ -123,8 +134,8 @@ def attributions(
         of_cue, of_content = of(int(cue)), of(int(contents[best]))
         of_source = (0.0, 0.0, 0.0, 0.0) if source is None else of(source)
         size = int((ends[contents[mine]] - begins[contents[mine]]).sum())
-        beside = gaps(place[[cue]], place[contents[mine]])[0].min()
-        apart = 0 if source is None else gaps(place[[cue]], place[[source]])[0][0, 0]
+        beside = to_contents[k, mine].min()
+        apart = 0 if source is None else to_sources[k, choice[k] - 1]
         evidence = (
             log_odds(to_source[k, choice[k]]), _rival(to_source[k]), log_odds(to_source[k, 0]),
             log_odds(to_cue[best, k]), _rival(to_cue[best]), float(np.clip(liked[best, k], -20, 20)),

@@ -13,14 +13,14 @@ from onrecord.text import mode
 Row = tuple[Statement, Reading]
 
 
-def _meet(one: Span, other: Span) -> bool:
+def meet(one: Span, other: Span) -> bool:
     """Whether two spans share a character."""
     return any(s < b and a < e for s, e in one.spans for a, b in other.spans)
 
 
 def _like(one: Statement, source: Span | None, content: Span) -> bool:
     """Whether a statement has that source and mostly that content."""
-    if one.content is None or one.source is None or source is None or not _meet(one.source, source):
+    if one.content is None or one.source is None or source is None or not meet(one.source, source):
         return False
     mine, other = ({i for s, e in span.spans for i in range(s, e)} for span in (one.content, content))
     return 2 * len(mine & other) >= len(mine | other)
@@ -66,7 +66,7 @@ class Insides:
             cue, content = Span.of(self._text, found.cue), Span.of(self._text, found.content)
             source = Span.of(self._text, [found.source]) if found.source else None
             # A cue that only cites is no outlet's own statement; a nested one that says another thing is badly read.
-            met = [s for s, _ in self._statements.values() if s.cue is not None and _meet(s.cue, cue)]
+            met = [s for s, _ in self._statements.values() if s.cue is not None and meet(s.cue, cue)]
             weak = [s for s in met if self._nesting.citation(s) or (s.id not in tops and not _like(s, source, content))]
             if len(weak) < len(met):
                 continue

@@ -8,8 +8,10 @@ subject of its own and a clause or a thing that is said, is one. Which verbs tel
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section, cues
 from onrecord.records import Span, Statement, Token
@@ -377,10 +379,12 @@ def _smaller(content: Sequence[Run], outer: Sequence[Run]) -> bool:
 def innermost(statements: Sequence[Statement]) -> dict[str, str]:
     """Each statement that lies whole inside the content of another -> the one with the shortest such content."""
     out: dict[str, str] = {}
-    wide = sorted((s for s in statements if s.content), key=lambda s: _size(s.content))
+    wide = sorted(((_size(s.content), s) for s in statements), key=itemgetter(0))
+    sizes = [size for size, _ in wide]
     for inner in statements:
-        for outer in wide:
-            if _size(outer.content) > _size(inner.content) and _inside(inner, outer):
+        runs = [run for part in (inner.source, inner.cue, inner.content) if part for run in part.spans]
+        for _, outer in wide[bisect_right(sizes, _size(inner.content)) :]:
+            if outer.content is not None and _inside(runs, outer.content.spans):
                 out[inner.id] = outer.id
                 break
     return out
@@ -390,7 +394,5 @@ def _size(span: Span | None) -> int:
     return sum(e - s for s, e in span.spans) if span else 0
 
 
-def _inside(inner: Statement, outer: Statement) -> bool:
-    runs = [run for part in (inner.source, inner.cue, inner.content) if part for run in part.spans]
-    pieces = outer.content.spans if outer.content else ()
-    return inner.id != outer.id and all(any(a <= s and e <= b for a, b in pieces) for s, e in runs)
+def _inside(runs: Sequence[Run], pieces: Sequence[Run]) -> bool:
+    return all(any(a <= s and e <= b for a, b in pieces) for s, e in runs)

@@ -10,6 +10,8 @@ All offsets are half-open, in Unicode code points of the text as given.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,6 +57,13 @@ def shape(surface: str) -> int:
     return 4 if any(c.isupper() for c in surface) else 6
 
 
+@lru_cache(maxsize=50_000)
+def _written(surface: str) -> tuple[int, bool]:
+    """The shape of `surface`, and whether it has a letter or digit."""
+    found = shape(surface)
+    return found, found != OTHER or any(map(str.isalnum, surface))
+
+
 def gap(between: str) -> int:
     """Index into GAPS of what stands between two pieces."""
     if not between:
@@ -83,17 +92,13 @@ class Splitter:
     def __call__(self, text: str) -> Pieces:
         encoding = self._tokenizer.encode(text, add_special_tokens=False)
         ids = np.array(encoding.ids, dtype=np.int64)
-        offsets = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
-        shapes = np.empty(len(ids), dtype=np.int64)
-        gaps = np.empty(len(ids), dtype=np.int64)
-        letters = np.empty(len(ids), dtype=bool)
-        end = -1
-        for i, (start, stop) in enumerate(encoding.offsets):
-            surface = text[start:stop]
-            shapes[i] = shape(surface)
-            letters[i] = shapes[i] != OTHER or any(map(str.isalnum, surface))
-            gaps[i] = 3 if end < 0 else gap(text[end:start])
-            end = stop
+        spans: list[tuple[int, int]] = encoding.offsets
+        offsets = np.array(spans, dtype=np.int64).reshape(-1, 2)
+        written = [_written(text[start:stop]) for start, stop in spans]
+        shapes = np.array([found for found, _ in written], dtype=np.int64)
+        letters = np.array([lettered for _, lettered in written], dtype=bool)
+        between = [gap(text[end:start]) for (_, end), (start, _) in pairwise(spans)]
+        gaps = np.array([3, *between][: len(ids)], dtype=np.int64)
         heads = ~self._continues[ids]
         if len(heads):
             heads[0] = True

@@ -20,7 +20,7 @@ def best_tree(scores: Floats) -> Ints:
     scores = scores.copy()
     np.fill_diagonal(scores, -np.inf)
     heads: Ints = scores.argmax(1)
-    if (heads == n).sum() == 1 and not _cycle(heads):
+    if (heads == n).sum() == 1 and not _cycle(heads.tolist()):
         return heads
     # log-probabilities, so that trees with different roots can be compared
     scores = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
@@ -42,7 +42,7 @@ def best_tree(scores: Floats) -> Ints:
     return answer
 
 
-def _cycle(heads: Ints) -> list[int]:
+def _cycle(heads: list[int]) -> list[int]:
     """The nodes of a cycle, or none; a head >= len(heads) is the root's."""
     state = [0] * len(heads)
     for start in range(len(heads)):
@@ -50,7 +50,7 @@ def _cycle(heads: Ints) -> list[int]:
         while at < len(heads) and not state[at]:
             state[at] = 1
             path.append(at)
-            at = int(heads[at])
+            at = heads[at]
         if at < len(heads) and state[at] == 1:
             return path[path.index(at) :]
         for node in path:
@@ -60,34 +60,25 @@ def _cycle(heads: Ints) -> list[int]:
 
 def _edmonds(scores: Floats) -> Ints:
     """[m, m] scores (dependent, head), the last node the root -> heads [m]; the root's own is itself."""
-    m = len(scores)
+    scores, root = scores.copy(), len(scores) - 1
     heads: Ints = scores.argmax(1)
-    heads[-1] = m - 1
-    cycle = _cycle(heads[:-1])
-    if not cycle:
-        return heads
-    # The cycle becomes one node, last but one; what leaves it and what enters it keep their best.
-    inside = np.zeros(m, dtype=bool)
-    inside[cycle] = True
-    rest = np.flatnonzero(~inside)
-    ring = np.array(cycle)
-    kept = scores[ring, heads[ring]]
-    entering = scores[np.ix_(ring, rest)] - kept[:, None]
-    leaving = scores[np.ix_(rest, ring)]
-    k = len(rest)
-    small = np.full((k + 1, k + 1), -np.inf)
-    order = [*range(k - 1), k]  # the root stays last
-    small[np.ix_(order, order)] = scores[np.ix_(rest, rest)]
-    small[k - 1, order] = entering.max(0)
-    small[order, k - 1] = leaving.max(1)
-    found = _edmonds(small)
-    node = np.array([*rest[:-1], -1, rest[-1]])
-    out = heads.copy()
-    for i, old in enumerate(rest):
-        head = found[order[i]]
-        out[old] = ring[leaving[i].argmax()] if head == k - 1 else node[head]
-    entry = found[k - 1]
-    column = order.index(int(entry))
-    broken = entering[:, column].argmax()
-    out[ring[broken]] = rest[column]
-    return out
+    heads[root] = root
+    rings = []
+    # The first node of a cycle stands for all of it: what leaves it and what enters it keep their best, the other nodes
+    # are out of the way under the root.
+    while cycle := _cycle(heads[:-1].tolist()):
+        ring, first, rest = np.array(cycle), cycle[0], cycle[1:]
+        entering = scores[ring] - scores[ring, heads[ring]][:, None]
+        leaving = scores[:, ring]
+        rings.append((ring, heads[ring], ring[entering.argmax(0)], ring[leaving.argmax(1)]))
+        scores[first], scores[:, first] = entering.max(0), leaving.max(1)
+        scores[rest], scores[:, rest], scores[first, first] = -np.inf, -np.inf, -np.inf
+        heads[np.isin(heads, ring)] = first
+        heads[rest], heads[first] = root, scores[first].argmax()
+    for ring, own, entry, exit_ in reversed(rings):
+        over = heads[ring[0]]
+        below = np.flatnonzero(heads == ring[0])
+        heads[below] = exit_[below]
+        heads[ring] = own
+        heads[entry[over]] = over
+    return heads

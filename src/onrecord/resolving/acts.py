@@ -45,13 +45,13 @@ def act(tree: Tree, statement: Statement, found: str | None) -> tuple[str | None
     if _withheld(tree, top, cue):
         return "withhold", None if found == "withhold" else "act:refusal"
     negated = _negated(tree, top)
-    if found == "deny" and negated and tree.word(top).lower() in _DENIES:
+    if found == "deny" and negated and tree.lower[top] in _DENIES:
         return "withhold", "act:not-denied"
     if found == "confirm" and negated:
         return "withhold", "act:not-confirmed"
     if not negated and tree[top].tag == "VERB":
         for child in tree.children[top]:
-            named = _NOUNS.get(tree.word(child).lower()) if relation(tree[child]) in ("obj", "nsubj") else None
+            named = _NOUNS.get(tree.lower[child]) if relation(tree[child]) in ("obj", "nsubj") else None
             if named and child in cue and child > top and named != found:
                 return named, "act:noun"
     return found, None
@@ -59,28 +59,28 @@ def act(tree: Tree, statement: Statement, found: str | None) -> tuple[str | None
 
 def _withheld(tree: Tree, top: int, cue: list[int]) -> bool:
     """Declined to comment; would not say; did not give details; neither confirmed nor denied."""
-    word = tree.word(top).lower()
+    word = tree.lower[top]
     if word in _REFUSES:
         wanted = tree.child(top, "xcomp", "obj")
-        return wanted is not None and (tree.word(wanted).lower() == "comment" or _answers(tree, wanted))
+        return wanted is not None and (tree.lower[wanted] == "comment" or _answers(tree, wanted))
     if word.startswith(("confirm", "acknowledge")) and any(
-        tree.word(t).lower() == "neither" for t in (*cue, top - 1) if t >= 0
+        tree.lower[t] == "neither" for t in (*cue, top - 1) if t >= 0
     ):
-        return any(tree.word(t).lower().startswith("den") for t in tree.under(top))
+        return any(tree.lower[t].startswith("den") for t in tree.under(top))
     over = tree[top].head
-    if over >= 0 and relation(tree[top]) == "xcomp" and tree.word(over).lower() in _REFUSES:
+    if over >= 0 and relation(tree[top]) == "xcomp" and tree.lower[over] in _REFUSES:
         return _answers(tree, top)
-    helped = any(relation(tree[c]) == "aux" and tree.word(c).lower() in _DO for c in tree.children[top])
+    helped = any(relation(tree[c]) == "aux" and tree.lower[c] in _DO for c in tree.children[top])
     return helped and _negated(tree, top) and _answers(tree, top)
 
 
 def _answers(tree: Tree, verb: int) -> bool:
-    word = tree.word(verb).lower()
+    word = tree.lower[verb]
     if word in _GIVES:
         thing = tree.child(verb, "obj")
-        return thing is not None and tree.word(thing).lower() in _GIVEN
+        return thing is not None and tree.lower[thing] in _GIVEN
     return word in _ANSWERS and tree[verb].tag in ("VERB", "NOUN")
 
 
 def _negated(tree: Tree, verb: int) -> bool:
-    return any(c < verb and tree.word(c).lower() in _NOT for c in tree.children[verb])
+    return any(c < verb and tree.lower[c] in _NOT for c in tree.children[verb])

@@ -160,7 +160,7 @@ class Antecedents:
                 )
             row["named"] = float(candidate.named)
             if candidate.tokens and not candidate.named:
-                row["indefinite"] = float(tree.word(candidate.tokens[0]).lower() in ("a", "an"))
+                row["indefinite"] = float(tree.lower[candidate.tokens[0]] in ("a", "an"))
             if candidate.kind is not None and anaphor.kind is not None:
                 row["kind-same"] = float(candidate.kind == anaphor.kind)
                 human = anaphor.group == "title" and anaphor.kind in HUMAN and candidate.kind in HUMAN
@@ -176,12 +176,12 @@ class Antecedents:
                 theirs = self._described(candidate)
                 shared = len(content_words & theirs)
                 row["words"] = shared / max(1, len(content_words))
-                row["head-word"] = float(tree.word(top).lower() in theirs)
+                row["head-word"] = float(tree.lower[top] in theirs)
                 row["more"] = float(len(theirs) > len(content_words))
         return out
 
     def _many(self, anaphor: Anaphor) -> bool | None:
-        word = self._tree.word(anaphor.top).lower()
+        word = self._tree.lower[anaphor.top]
         if self._tree[anaphor.top].tag == "NOUN":
             return plural(self._gazetteer, word)
         return word in _SEVERAL if word in _SEVERAL or word in ("it", "its", "this", "that") else None
@@ -197,7 +197,7 @@ class Antecedents:
 
     def _words(self, tokens: Iterable[int]) -> set[str]:
         tags = ("NOUN", "PROPN", "ADJ", "NUM")
-        return {self._tree.word(t).lower() for t in tokens if self._tree[t].tag in tags} - _SMALL
+        return {self._tree.lower[t] for t in tokens if self._tree[t].tag in tags} - _SMALL
 
     @staticmethod
     def _in(stretches: Iterable[tuple[int, int]], place: int) -> bool:

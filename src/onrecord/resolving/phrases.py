@@ -88,9 +88,7 @@ class Phrases:
         head, or an apposition to that; never one who only possesses or modifies what it is about."""
         core: list[int] = []
         for t in tokens:
-            if core and (
-                self._tree[t].tag in ("PUNCT", "ADP", "VERB", "SCONJ") or self._tree.word(t).lower() in RELATIVE
-            ):
+            if core and (self._tree[t].tag in ("PUNCT", "ADP", "VERB", "SCONJ") or self._tree.lower[t] in RELATIVE):
                 break
             core.append(t)
         for t in (core[-1], top):
@@ -115,7 +113,7 @@ class Phrases:
         after = token + 1
         while after < len(self._tree.tokens) and self._cast.at(after) is self._cast.at(token):
             after += 1
-        mark = after in tokens and self._tree.word(after).lower() in ("'s", "’s", "'", "’")
+        mark = after in tokens and self._tree.lower[after] in ("'s", "’s", "'", "’")
         return mark and after + 1 in tokens and self._tree[after + 1].tag in ("NOUN", "PROPN", "ADJ", "NUM")
 
     def completed(self, tokens: Sequence[int], top: int) -> list[int]:

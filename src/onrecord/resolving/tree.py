@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from functools import cached_property
 
 from onrecord.records import Parse, Span, Token
@@ -29,11 +30,36 @@ class Tree:
         """The universal part of each token's relation to its head."""
         return [relation(t) for t in self.tokens]
 
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens as they are written."""
+        return [self.text[t.start : t.end] for t in self.tokens]
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """The tokens in lower case."""
+        return [word.lower() for word in self.words]
+
     def __getitem__(self, token: int) -> Token:
         return self.tokens[token]
 
     def word(self, token: int) -> str:
-        return self.text[self.tokens[token].start : self.tokens[token].end]
+        return self.words[token]
+
+    def replaced(self, changed: Mapping[int, Token]) -> Tree:
+        """The tree with other tags, heads and relations for some tokens, which stay in their places."""
+        if not changed:
+            return self
+        out, tokens = copy(self), list(self.tokens)
+        out.links, out.children = self.links.copy(), self.children.copy()
+        for i, token in changed.items():
+            before, tokens[i], out.links[i] = tokens[i].head, token, relation(token)
+            if before != token.head and before >= 0:
+                out.children[before] = [c for c in out.children[before] if c != i]
+            if before != token.head and token.head >= 0:
+                out.children[token.head] = sorted([*out.children[token.head], i])
+        out.tokens = tuple(tokens)
+        return out
 
     def inside(self, start: int, end: int) -> range:
         """The tokens that begin in [start, end)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.resolving.events.scene import Scene
@@ -47,7 +48,7 @@ class Clauses:
         self.scene, self.tree = scene, scene.tree
         self._subjects: dict[int, Subject | None] = {}
 
-    def auxiliaries(self, token: int) -> list[int]:
+    def auxiliaries(self, token: int) -> Sequence[int]:
         """Of the predicate, or of the one that it is coordinated with where it has none and no subject of its own."""
         own = self.scene.kids(token, "aux", "cop")
         if own or self.scene.relation(token) != "conj" or self.scene.kids(token, "nsubj", "csubj", "expl"):
@@ -67,7 +68,7 @@ class Clauses:
 
     def form(self, token: int) -> str:
         """base, ing, past (also the participle) or third, by the word alone."""
-        word, base = self.tree.word(token).lower(), self.scene.lemma(token)
+        word, base = self.tree.lower[token], self.scene.lemma(token)
         if base == "be":
             return _BE.get(word, "third")
         if word == base:
@@ -97,7 +98,7 @@ class Clauses:
 
     def _unchanged(self, token: int) -> bool:
         """Whether the verb's base may be its participle too ("put", "hit")."""
-        return self.tree.word(token).lower() in _UNCHANGED
+        return self.tree.lower[token] in _UNCHANGED
 
     def objects(self, token: int) -> tuple[int | None, int | None]:
         """What follows the verb without a preposition: the direct and the indirect object."""
@@ -154,7 +155,7 @@ class Clauses:
 
     def referent(self, subject: int, token: int) -> int:
         """The noun that a relative pronoun stands for; anything else stands for itself."""
-        if self.tree.word(subject).lower() in _RELATIVE and self.tree[subject].tag in ("PRON", "DET"):
+        if self.tree.lower[subject] in _RELATIVE and self.tree[subject].tag in ("PRON", "DET"):
             at = token
             while self.scene.relation(at) == "conj":
                 at = self.tree[at].head
@@ -186,7 +187,7 @@ class Clauses:
         scene, tree = self.scene, self.tree
         if tree[over].tag not in ("VERB", "AUX", "ADJ", "NOUN"):
             return None
-        marks = {tree.word(c).lower() for c in scene.kids(token, "mark", "case")}
+        marks = {tree.lower[c] for c in scene.kids(token, "mark", "case")}
         form = self.form(token)
         finite = link in ("ccomp", "parataxis") and "to" not in marks and form != "ing"
         if finite or (link == "advcl" and form not in ("ing", "base") and marks):

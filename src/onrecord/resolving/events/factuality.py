@@ -63,7 +63,7 @@ def signatures() -> dict[tuple[str, str], Signature]:
 
 def weaker(one: str, other: str) -> str:
     """The less certain of two."""
-    return max(one, other, key=CERTAINTIES.index)
+    return one if one == other else max(one, other, key=CERTAINTIES.index)
 
 
 class Factualities:
@@ -144,9 +144,9 @@ class Factualities:
         if part is None:
             return None
         nominal = self.tree[below].tag in ("NOUN", "PROPN")
-        marks = [self.tree.word(c).lower() for c in scene.kids(below, "mark", "case")]
+        marks = [self.tree.lower[c] for c in scene.kids(below, "mark", "case")]
         word = scene.lemma(above)
-        particles = [self.tree.word(c).lower() for c in scene.kids(above, "compound") if part == "v"]
+        particles = [self.tree.lower[c] for c in scene.kids(above, "compound") if part == "v"]
         known = signatures()
         found = next((known[f"{word} {m}", part] for m in (*marks, *particles) if (f"{word} {m}", part) in known), None)
         if found is None and not particles:  # "set up" is not "set"
@@ -183,12 +183,12 @@ class Factualities:
             return False
         if link.partition(":")[0] in ("xcomp", "ccomp"):
             return True
-        marks = {self.tree.word(c).lower() for c in self.scene.kids(below, "mark")}
+        marks = {self.tree.lower[c] for c in self.scene.kids(below, "mark")}
         return link == "advcl" and "to" in marks
 
     def _indefinite(self, noun: int) -> bool:
         """Whether the noun's phrase speaks of no known event: "any transfer", "a strike", not "the attack"."""
-        words = {self.tree.word(c).lower() for c in self.scene.kids(noun, "det", "nmod", "amod")}
+        words = {self.tree.lower[c] for c in self.scene.kids(noun, "det", "nmod", "amod")}
         return not words & {"the", "this", "that", "these", "those", "its", "his", "her", "their", "last", "recent"}
 
     def _beside(self, token: int) -> tuple[str, str, str, bool]:
@@ -209,7 +209,7 @@ class Factualities:
         if "would" in auxiliaries and self._supposes(token):
             certainty, supposed = weaker(certainty, "possible"), True
         for c in scene.kids(token):
-            word, link = tree.word(c).lower(), scene.relation(c)
+            word, link = tree.lower[c], scene.relation(c)
             if word in _NOT and link in ("advmod", "det", "cc", "aux") and not self._only(c):
                 polarity = "-" if polarity == "+" else "+"
             elif link in ("nsubj", "obj", "obl") and tree[token].tag in ("VERB", "ADJ") and self._none(c):
@@ -232,12 +232,12 @@ class Factualities:
 
     def _mark(self, token: int) -> str:
         words = [token, *self.scene.kids(token, "fixed")]
-        return " ".join(self.tree.word(t).lower() for t in words)
+        return " ".join(self.tree.lower[t] for t in words)
 
     def _only(self, token: int) -> bool:
         """Whether a "not" is one of "not only", which denies nothing."""
         after = token + 1
-        return after < len(self.tree.tokens) and self.tree.word(after).lower() in (
+        return after < len(self.tree.tokens) and self.tree.lower[after] in (
             "only",
             "just",
             "least",
@@ -247,18 +247,18 @@ class Factualities:
 
     def _none(self, token: int) -> bool:
         """Whether the phrase is "no missiles", "nothing", "none of them"."""
-        if self.tree.word(token).lower() in ("nothing", "nobody", "none", "no-one", "neither"):
+        if self.tree.lower[token] in ("nothing", "nobody", "none", "no-one", "neither"):
             return True
-        return any(self.tree.word(c).lower() in ("no", "neither") for c in self.scene.kids(token, "det"))
+        return any(self.tree.lower[c] in ("no", "neither") for c in self.scene.kids(token, "det"))
 
     def _shared_not(self, token: int) -> bool:
         """Whether the negation of the verb that this one is coordinated with is meant for both: "did not attack or
         invade"."""
         over = self.tree[token].head
-        joins = {self.tree.word(c).lower() for c in self.scene.kids(token, "cc")}
+        joins = {self.tree.lower[c] for c in self.scene.kids(token, "cc")}
         if "nor" in joins:
             return True
-        negated = any(self.tree.word(c).lower() in _NOT and not self._only(c) for c in self.scene.kids(over, "advmod"))
+        negated = any(self.tree.lower[c] in _NOT and not self._only(c) for c in self.scene.kids(over, "advmod"))
         return (
             negated
             and "or" in joins
@@ -270,7 +270,7 @@ class Factualities:
         """Whether a "would" is of a supposition and not a "will" seen from the past."""
         scene = self.scene
         subjects = scene.kids(token, "nsubj", "csubj")
-        if any(self.tree.word(d).lower() in ("any", "such") for s in subjects for d in scene.kids(s, "det", "amod")):
+        if any(self.tree.lower[d] in ("any", "such") for s in subjects for d in scene.kids(s, "det", "amod")):
             return True
         return any(self._mark(m) in _IF for c in scene.kids(token, "advcl") for m in scene.kids(c, "mark"))
 
@@ -285,13 +285,13 @@ class Factualities:
         scene, tree = self.scene, self.tree
         if tree[token].tag in ("NOUN", "PROPN", "ADJ") and not scene.kids(token, "cop"):
             return when if when in ("future", "past") else "none"
-        words = [(scene.lemma(c), tree.word(c).lower()) for c in self.clauses.auxiliaries(token)]
+        words = [(scene.lemma(c), tree.lower[c]) for c in self.clauses.auxiliaries(token)]
         bases = [base for base, _ in words]
         if "will" in bases or "shall" in bases:
             return "future"
         if {"would", "could", "might", "should"} & set(bases):
             return "future" if "would" in bases or "should" in bases else "none"
-        if any(tree.word(c).lower() == "to" for c in scene.kids(token, "mark")):
+        if any(tree.lower[c] == "to" for c in scene.kids(token, "mark")):
             return "future" if when == "future" else "none"
         if words:
             first = words[0][1]

@@ -212,7 +212,7 @@ class Filling:
         elif over & {"light", "phase", "give"}:
             out.agent = subject.token if out.agent is None else out.agent
             if out.recipient is None:
-                given = scene.kids(verb, "iobj")
+                given = [*scene.kids(verb, "iobj")]
                 others = [c for c in scene.kids(verb, "obl") if scene.case(c) in (_TO | _WITH | _ON)]
                 given += [c for c in others if scene.is_actor(c) and not scene.timed(c)]
                 out.recipient = next(iter(given), None)

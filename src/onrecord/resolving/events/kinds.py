@@ -67,7 +67,7 @@ def _prior(scene: Scene, token: int) -> str | None:
     if not any(more for more, _ in rows):
         return rows[0][1] if rows else None
     below = [c for c in scene.kids(token) if scene.relation(c) not in ("case", "mark")]
-    near = {w for c in below for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.word(t).lower())}
+    near = {w for c in below for t in (c, *scene.kids(c)) for w in (scene.lemma(t), scene.tree.lower[t])}
     longest = max(
         (row for row in rows if row[0] and set(row[0].split("+")) <= near), key=lambda r: len(r[0]), default=None
     )
@@ -83,7 +83,7 @@ def features(scene: Scene, token: int, clauses: Clauses) -> Iterator[str]:
     yield f"lemma={scene.lemma(token)}"
     yield f"side={side(own)}"
     modal = next((m for c in clauses.auxiliaries(token) if (m := scene.lemma(c)) in _MODALS), None)
-    if any(tree.word(c).lower() in ("not", "n't", "n’t", "never", "no") for c in scene.kids(token)):
+    if any(tree.lower[c] in ("not", "n't", "n’t", "never", "no") for c in scene.kids(token)):
         yield "negated"
         yield f"negated:{side(own)}"
     elif modal:
@@ -105,14 +105,14 @@ def features(scene: Scene, token: int, clauses: Clauses) -> Iterator[str]:
             for a in clauses.auxiliaries(c):
                 if scene.lemma(a) in _MODALS:
                     yield f"inner={_MODALS[scene.lemma(a)]}"
-            if any(tree.word(x).lower() in ("not", "n't", "n’t") for x in scene.kids(c)):
+            if any(tree.lower[x] in ("not", "n't", "n’t") for x in scene.kids(c)):
                 yield "inner=negated"
         for d in scene.kids(c):
             if (deep := prior(scene, d)) is not None:
                 yield f"deep={deep}"
             if scene.entry(d) is None and scene.name(d) is None and tree[d].tag in ("NOUN", "ADJ", "VERB"):
                 yield f"below={scene.lemma(d)}"
-            if scene.relation(d) == "mark" and tree.word(d).lower() in ("unless", "if"):
+            if scene.relation(d) == "mark" and tree.lower[d] in ("unless", "if"):
                 yield "condition"
     over = tree[token].head
     if over >= 0:

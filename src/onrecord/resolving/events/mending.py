@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from onrecord.records import Parse, Token
 from onrecord.resolving.events.words import lemma
-from onrecord.resolving.tree import Tree, relation
+from onrecord.resolving.tree import Tree
 
 _PARTICLES = frozenset({"to", "not", "n't", "n’t", "'s", "’s", "'", "’", "na", "nt"})
 _LINKS = frozenset({"of", "to", "from", "against", "into"})
@@ -20,24 +20,19 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 
 def mended(text: str, parse: Parse) -> Tree:
     """The tree of the parse, mended; the tokens keep their number and their places."""
-    tokens = list(parse.tokens)
     tree = Tree(text, parse)
     for rule in (_tagged, _determined, _hyphened, _gerunds, _lifted, _prepositions, _subjects):
-        changed = rule(tree)
-        if changed:
-            for i, token in changed.items():
-                tokens[i] = token
-            tree = Tree(text, replace(parse, tokens=tuple(tokens)))
+        tree = tree.replaced(rule(tree))
     return tree
 
 
 def _kids(tree: Tree, token: int, *relations: str) -> list[int]:
-    return [c for c in tree.children[token] if relation(tree[c]) in relations]
+    return [c for c in tree.children[token] if tree.links[c] in relations]
 
 
 def _case(tree: Tree, token: int) -> str:
     marks = [c for c in _kids(tree, token, "case") if c < token]
-    return tree.word(marks[0]).lower() if marks else ""
+    return tree.lower[marks[0]] if marks else ""
 
 
 def _tagged(tree: Tree) -> dict[int, Token]:
@@ -45,7 +40,7 @@ def _tagged(tree: Tree) -> dict[int, Token]:
     return {
         i: replace(t, tag="VERB")
         for i, t in enumerate(tree.tokens)
-        if t.tag == "PART" and tree.word(i).lower() not in _PARTICLES and _kids(tree, i, "nsubj", "xcomp", "obj")
+        if t.tag == "PART" and tree.lower[i] not in _PARTICLES and _kids(tree, i, "nsubj", "xcomp", "obj")
     }
 
 
@@ -53,7 +48,7 @@ def _determined(tree: Tree) -> dict[int, Token]:
     """A determiner before a noun is the noun's: "no evidence"."""
     out = {}
     for i, t in enumerate(tree.tokens[:-1]):
-        if t.tag != "DET" or relation(t) in ("det", "cc") or tree.children[i]:
+        if t.tag != "DET" or tree.links[i] in ("det", "cc") or tree.children[i]:
             continue
         noun = i + 1
         while noun < len(tree.tokens) - 1 and tree[noun].tag == "ADJ":
@@ -82,7 +77,7 @@ def _gerunds(tree: Tree) -> dict[int, Token]:
     """A clause's gerund before the object of its governor has that object: "denied arming rebels"."""
     out = {}
     for i, t in enumerate(tree.tokens[:-1]):
-        if relation(t) != "xcomp" or t.tag != "NOUN" or not tree.word(i).endswith("ing") or t.head < 0:
+        if tree.links[i] != "xcomp" or t.tag != "NOUN" or not tree.word(i).endswith("ing") or t.head < 0:
             continue
         out[i] = replace(t, tag="VERB")
         objects = [c for c in _kids(tree, t.head, "obj") if c > i and tree[c].head == t.head]
@@ -97,10 +92,10 @@ def _lifted(tree: Tree) -> dict[int, Token]:
     out = {}
     for i, t in enumerate(tree.tokens):
         verb = t.head
-        if verb <= i or relation(t) not in ("obj", "iobj", "nsubj") or t.tag not in _NOMINAL:
+        if verb <= i or tree.links[i] not in ("obj", "iobj", "nsubj") or t.tag not in _NOMINAL:
             continue
         over = tree[verb].head
-        marks = [c for c in _kids(tree, verb, "mark") if i < c < verb and tree.word(c).lower() in _LINKS]
+        marks = [c for c in _kids(tree, verb, "mark") if i < c < verb and tree.lower[c] in _LINKS]
         if marks and 0 <= over < i and tree[over].tag == "VERB" and not _kids(tree, over, "obj"):
             out[i] = replace(t, head=over, relation="obj")
     return out
@@ -110,7 +105,7 @@ def _prepositions(tree: Tree) -> dict[int, Token]:
     """What has a preposition is no object or subject; an agent has "by"; and before the verb it is the subject's."""
     out = {}
     for i, t in enumerate(tree.tokens):
-        link = relation(t)
+        link = tree.links[i]
         if t.head < 0 or t.tag not in _NOMINAL or link not in ("obj", "iobj", "nsubj", "obl"):
             continue
         case = _case(tree, i)
@@ -149,8 +144,8 @@ def _subjects(tree: Tree) -> dict[int, Token]:
             helpers = {lemma(tree.word(c), tree[c].tag) for c in _kids(tree, over, "aux", "cop")}
             if not helpers & {"be", "get"} and tree[over].relation != "acl":
                 out[i] = replace(t, relation="nsubj")
-        elif relation(t) == "nsubj" and over < i and not _case(tree, i):
+        elif tree.links[i] == "nsubj" and over < i and not _case(tree, i):
             before = [s for s in _kids(tree, over, "nsubj") if s < over]
-            if before and not _kids(tree, over, "obj") and tree.word(before[0]).lower() not in ("there", "it"):
+            if before and not _kids(tree, over, "obj") and tree.lower[before[0]] not in ("there", "it"):
                 out[i] = replace(t, relation="obj")
     return out

@@ -31,15 +31,15 @@ def features(scene: Scene, token: int) -> Iterator[str]:
     for c in scene.kids(token):
         yield f"kid={tag[0]}:{tree[c].relation}"
         if scene.relation(c) in ("case", "det", "mark") and tag != "VERB":
-            yield f"with={tag[0]}:{tree.word(c).lower()}"
+            yield f"with={tag[0]}:{tree.lower[c]}"
     if tag in ("NOUN", "PROPN"):
         yield from _by_word(word)
-        yield f"plural={tree.word(token).lower() != word}"
+        yield f"plural={tree.lower[token] != word}"
         yield f"actor={scene.is_actor(token)}"
         name = scene.name(token)
         yield f"name={name.kind if name else None}"
     elif tag in ("VERB", "AUX"):
-        low = tree.word(token).lower()
+        low = tree.lower[token]
         yield f"form={'ing' if low.endswith('ing') else 'ed' if low != word else 'base'}:{link}"
     yield f"cue={scene.cue(token) is not None}:{tag[0]}"
     yield f"timed={scene.timed(token)}"

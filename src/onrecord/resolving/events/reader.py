@@ -88,7 +88,7 @@ class Events:
     def _lemma(self, token: int) -> str:
         part = self._particle(token)
         word = self.scene.lemma(token)
-        return word if part is None else f"{word} {self.scene.tree.word(part).lower()}"
+        return word if part is None else f"{word} {self.scene.tree.lower[part]}"
 
     def _dates(self, found: list[int]) -> dict[int, Time]:
         """Each time with the event that it dates: the first over it, through nouns that name none."""

@@ -48,7 +48,7 @@ class Roles:
         if before is not None and before > top and before in tokens:
             first = min(before, *scene.kids(before, "case"), before)
             tokens = [t for t in tokens if t < first] or tokens
-        while len(tokens) > 1 and self.tree.word(tokens[-1]).lower() in ("'s", "’s", "'", "’"):
+        while len(tokens) > 1 and self.tree.lower[tokens[-1]] in ("'s", "’s", "'", "’"):
             tokens = tokens[:-1]  # the mark of a possessive is none of the phrase
         entity = scene.entity(top)
         if entity is None and (inner := self._of(top)) is not None:
@@ -57,7 +57,7 @@ class Roles:
 
     def _of(self, top: int) -> int | None:
         """What a noun that counts counts: soldiers, in "dozens of soldiers"."""
-        if self.scene.lemma(top) not in COUNTS and self.tree.word(top).lower() not in COUNTS:
+        if self.scene.lemma(top) not in COUNTS and self.tree.lower[top] not in COUNTS:
             return None
         return next((c for c in self.scene.kids(top, "nmod") if self.scene.case(c) == "of"), None)
 
@@ -66,7 +66,7 @@ class Roles:
         scene, tree = self.scene, self.tree
         number = next((c for c in scene.kids(top, "nummod") if not scene.timed(c)), None)
         counted = top
-        if number is None and (tree.word(top).lower() in COUNTS or tree[top].tag in ("NUM", "SYM")):
+        if number is None and (tree.lower[top] in COUNTS or tree[top].tag in ("NUM", "SYM")):
             inner = self._of(top)
             number, counted = top, top if inner is None else inner
         if number is None or scene.timed(number):

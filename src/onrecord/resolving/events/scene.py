@@ -40,6 +40,10 @@ class Scene:
     ) -> None:
         self.document, self.times, self.gazetteer = document, times, gazetteer
         self.tree = mended(document.text, parse)
+        self._hanging: dict[tuple[int, str], list[int]] = {}  # by head and relation
+        for i, (token, link) in enumerate(zip(self.tree.tokens, self.tree.links, strict=True)):
+            self._hanging.setdefault((token.head, link), []).append(i)
+        self._cases: dict[int, str] = {}  # what `case` has been asked already
         self.cast = cast or Cast(self.tree, parse, gazetteer)
         self.rows = list(rows)
         self._names = sorted(parse.names, key=lambda n: n.start)
@@ -55,7 +59,7 @@ class Scene:
         self.priors: dict[int, str | None] = {}  # what the lexicon of types has been asked already
         self._cues = {t: r for s, r in self.rows if s.cue for t in self.tree.of(s.cue)}
         self._innermost = self._owned()
-        self._lemmas = [lemma(self.tree.word(i), t.tag) for i, t in enumerate(self.tree.tokens)]
+        self._lemmas = [lemma(word, t.tag) for word, t in zip(self.tree.words, self.tree.tokens, strict=True)]
 
     def lemma(self, token: int) -> str:
         return self._lemmas[token]
@@ -66,16 +70,22 @@ class Scene:
     def relation(self, token: int) -> str:
         return self.tree.links[token]
 
-    def kids(self, token: int, *relations: str) -> list[int]:
+    def kids(self, token: int, *relations: str) -> Sequence[int]:
         """What hangs on the token by one of the relations (their universal part; all that do, where none is given)."""
         found, links = self.tree.children[token], self.tree.links
-        return [c for c in found if links[c] in relations] if found and relations else found
+        if not found or not relations:
+            return found
+        if len(relations) == 1:
+            return self._hanging.get((token, relations[0]), ())
+        return [c for c in found if links[c] in relations]
 
     def case(self, token: int) -> str:
         """The preposition of a phrase, lower case, its words joined ("according to"); "" where there is none."""
-        marks = [c for c in self.kids(token, "case", "mark") if c < token]
-        words = [self.tree.word(w).lower() for c in marks[:1] for w in [c, *self.kids(c, "fixed")]]
-        return " ".join(words)
+        if token not in self._cases:
+            marks = [c for c in self.kids(token, "case", "mark") if c < token]
+            words = [self.tree.lower[w] for c in marks[:1] for w in [c, *self.kids(c, "fixed")]]
+            self._cases[token] = " ".join(words)
+        return self._cases[token]
 
     def name(self, token: int) -> Name | None:
         """The name that the token is a part of."""
@@ -129,7 +139,7 @@ class Scene:
 
     def infinitive(self, token: int) -> bool:
         """Whether the verb has a "to"."""
-        return any(self.tree.word(c).lower() == "to" for c in self.kids(token, "mark"))
+        return any(self.tree.lower[c] == "to" for c in self.kids(token, "mark"))
 
     # Who and what
 
@@ -168,7 +178,7 @@ class Scene:
         return None
 
     def _pronoun(self, top: int) -> str | None:
-        word = self.tree.word(top).lower()
+        word = self.tree.lower[top]
         for mention in sorted(self._chains.get(top, ()), key=lambda m: abs(m[0] - self.tree[top].start)):
             head = self.tree.head(self.tree.inside(*mention))
             other = head is not None and head != top and self.tree[head].tag != "PRON"
@@ -203,7 +213,7 @@ class Scene:
         if name is not None and name.kind in ("PER", "ORG", "LOC") and tag in ("PROPN", "NOUN"):
             return True
         if tag == "PRON":
-            return self.tree.word(top).lower() in _PEOPLE
+            return self.tree.lower[top] in _PEOPLE
         return self.lemma(top) in people()
 
 

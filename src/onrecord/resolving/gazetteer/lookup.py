@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from onrecord.resolving.gazetteer.entries import SORT_OF, Entry, entries
@@ -55,6 +55,16 @@ class Gazetteer:
             words = k.split()
             out[words[0]] = max(out.get(words[0], 0), len(words))
         return out
+
+    @cached_property
+    def _reach_of(self) -> Callable[[str], int]:
+        """By a word of a text, how many words the longest name that it may begin has. A first word may be a possessive
+        that is a part of the name, or not ("Ukraine's Foreign Ministry")."""
+
+        def reach(word: str) -> int:
+            return max(self._reach.get(plain(begin).casefold(), 0) for begin in trimmed(word))
+
+        return lru_cache(maxsize=50_000)(reach)
 
     @classmethod
     def shipped(cls) -> Gazetteer:
@@ -132,9 +142,7 @@ class Gazetteer:
         first = at + the
         if first == len(words):
             return None, 1
-        # A first word may be a possessive that is a part of the name, or not ("Ukraine's Foreign Ministry").
-        begin = trimmed(text[slice(*words[first])])
-        reach = max(self._reach.get(plain(b).casefold(), 0) for b in begin)
+        reach = self._reach_of(text[slice(*words[first])])
         for last in range(min(first + reach, len(words)), first, -1):
             stop = words[last - 1][1]
             if stop - start <= LONGEST:
