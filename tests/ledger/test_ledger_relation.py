@@ -8,7 +8,7 @@ import pytest
 
 from onrecord.ledger import Member, members
 from onrecord.ledger.bearing import FEATURES, bearing, features, shipped
-from onrecord.ledger.relation import opposed, relations
+from onrecord.ledger.relation import relations
 from onrecord.records import RELATIONS
 
 from .made import event, record, told
@@ -68,8 +68,6 @@ def test_one_deed_with_two_polarities_is_opposed() -> None:
         return out
 
     yes, no = member("The council hid the report", "+"), member("The council never hid the report", "-")
-    assert opposed(yes, no)
-    assert not opposed(yes, yes)
     assert relations([yes, no], yes) == ["for", "against"]
     assert relations([no, no], no) == ["for", "for"]
 

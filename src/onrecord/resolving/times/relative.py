@@ -11,7 +11,17 @@ from datetime import date, timedelta
 from onrecord.resolving.times import periods
 from onrecord.resolving.times.candidate import Candidate, duration
 from onrecord.resolving.times.periods import FUTURE, PAST, PRESENT, When
-from onrecord.resolving.times.words import EDGES, FREQUENCIES, MONTHS, OFFSETS, PARTS, PLURALS, REFERENCES, WEEKDAYS
+from onrecord.resolving.times.words import (
+    EDGES,
+    FREQUENCIES,
+    MONTHS,
+    OFFSETS,
+    PARTS,
+    PLURALS,
+    REFERENCES,
+    UNITS,
+    WEEKDAYS,
+)
 
 _SMALL = ("hour", "minute", "second")
 _STEP = {"l": -1, "p": -1, "i": 0, "x": 1, "y": 1, "q": 0, "z": 0}
@@ -279,6 +289,8 @@ _RATES = frozenset({"times", "million", "billion", "thousand", "hundred", "perce
 def amount(c: Candidate) -> When | None:
     """Three weeks, a few days, half an hour, two-year, decades-long; no calendar days of their own."""
     name = c.unit()
+    if name not in UNITS:
+        return None  # eighty-fourth: of the ordinals "second" alone is a unit
     if not c.has("q"):  # decades-long, for years
         many = c.word("u") in PLURALS
         if not many and c.tokens.word(c.match.end() - 1) not in ("long", "old"):
