@@ -42,7 +42,6 @@ LEAST = 10  # stories that a sign must be seen in
 HIDDEN, NETS, EPOCHS, BATCH, RATE, DECAY = 32, 3, 6, 64, 2e-3, 1e-2
 DROPPED = (0.3, 0.5)  # of what goes in, and of what is hidden
 DAMPED = 0.5  # the vector's part against the signs'
-
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 Told = tuple[Member, Sequence[str]]  # with the gold relations of the passages that it stands for
@@ -65,7 +64,7 @@ def rows() -> list[Row]:
         held = read(stories)
         for story in stories:
             for group in groups(story, held, 1):
-                told = [(m, [b.relation for b in group.wanted[m.id]]) for m in group.members]
+                told: list[Told] = [(m, [b.relation for b in group.wanted[m.id]]) for m in group.members]
                 out += _views(corpus, story.id, told)
     for n, told in enumerate(_families()):
         out += _view("families", f"family {n}", "whole", told)
@@ -180,7 +179,9 @@ def figures(taught: Sequence[Row], got: Numbers) -> Iterator[str]:
     for corpus, view in dict.fromkeys((r.corpus, r.view) for r in taught):
         here = np.array([(r.corpus, r.view) == (corpus, view) for r in taught])
         recall = (
-            f"{relation} {100 * (got[here & (wanted == i)] == i).mean():.1f}" for i, relation in enumerate(RELATIONS)
+            f"{relation} {100 * (got[here & (wanted == i)] == i).mean():.1f}"
+            for i, relation in enumerate(RELATIONS)
+            if (here & (wanted == i)).any()
         )
         whole = f"{corpus}, {view} ({here.sum()}): {100 * (got[here] == wanted[here]).mean():.1f}"
         yield "  ".join((whole, *recall))
@@ -193,15 +194,18 @@ def write(net: Network) -> None:
     )
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dry", action="store_true", help="write nothing")
-    args = parser.parse_args()
+def teach(dry: bool) -> None:
     taught = rows()
     for line in figures(taught, by_folds(taught)):
         print(line)
-    if not args.dry:
+    if not dry:
         write(fit(taught))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dry", action="store_true", help="write nothing")
+    teach(parser.parse_args().dry)
 
 
 if __name__ == "__main__":

@@ -23,16 +23,25 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 FILE = "relation.npz"
+REPEATS = 0.5  # of a passage's words, by weight, that state the claim again
 FAR = 4.0  # standard deviations beyond which a sign says no more
 
 
 def relations(members: Sequence[Member], central: Member) -> list[str]:
     """Of the members of one claim, in their order; `central` is the one that states it best."""
-    best = network()(*inputs(members, central)).argmax(1)
-    return [
-        "observing" if m.silent or SUPPOSED.search(m.span.text) else RELATIONS[n]
-        for m, n in zip(members, best, strict=True)
-    ]
+    found, vectors = inputs(members, central)
+    best = network()(found, vectors).argmax(1)
+    stated = central.reading is None or central.reading.act != "deny"
+    return [_certain(member, own, stated) or RELATIONS[n] for member, own, n in zip(members, found, best, strict=True)]
+
+
+def _certain(member: Member, own: Signs, stated: bool) -> str | None:
+    """What the acts leave no doubt of; `stated` is whether the claim's central member says that it is so."""
+    if member.silent or SUPPOSED.search(member.span.text):
+        return "observing"
+    if stated and "act deny" in own and "negations in" not in own and own.get("words central", 0.0) > REPEATS:
+        return "against"
+    return None
 
 
 def inputs(members: Sequence[Member], central: Member) -> tuple[list[Signs], NDArray[np.float32]]:
