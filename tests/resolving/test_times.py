@@ -215,7 +215,7 @@ def test_the_day_the_text_has_come_to() -> None:
         "The second man fell in the spring.",
         "The Daily Planet wrote of a long time ago.",
         "He is in his 80s.",
-        "She sang in the eighty-fourth row.",
+        "Her life ended in her eighty-fourth year.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:
