@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from onrecord.ledger import Member, members
 from onrecord.ledger.bearing import FEATURES, bearing, features, shipped
-from onrecord.ledger.relation import opposed, relations
+from onrecord.ledger.relation import network, relations
+from onrecord.ledger.signs import signs
 from onrecord.records import RELATIONS
 
 from .made import event, record, told
@@ -31,9 +33,7 @@ STATED = "the council hid the report on the piers"
         ("whether the council hid the report", "withhold", "observing"),
         ("who hid the report on the piers", "ask", "observing"),
         ("If the report was hidden, heads must roll", "assert", "observing"),
-        ("the council to publish the report on the piers", "call", "observing"),
-        ("the affair of the report shameful", "judge", "observing"),
-        ("reports that the council hid it are a hoax and untrue", "assert", "against"),
+        ("reports that the council hid it are a hoax and untrue", "deny", "against"),
     ],
 )
 def test_by_act_and_by_words(text: str, act: str, expected: str) -> None:
@@ -68,8 +68,6 @@ def test_one_deed_with_two_polarities_is_opposed() -> None:
         return out
 
     yes, no = member("The council hid the report", "+"), member("The council never hid the report", "-")
-    assert opposed(yes, no)
-    assert not opposed(yes, yes)
     assert relations([yes, no], yes) == ["for", "against"]
     assert relations([no, no], no) == ["for", "for"]
 
@@ -101,3 +99,34 @@ def test_a_text_bears_on_a_claim(text: str, expected: str) -> None:
 def test_the_shipped_weights_have_a_row_a_relation() -> None:
     assert len(shipped().rows) == len(RELATIONS)
     assert {len(row) for row in shipped().rows} == {len(FEATURES) + 1}
+
+
+def test_the_shipped_network_fits_together() -> None:
+    net = network()
+    assert net.mean.shape == net.scale.shape == (net.first.shape[0] - 1,)
+    assert net.second.shape == (net.first.shape[1] + 1, len(RELATIONS))
+    assert set(net.names) >= {"act deny", "silent", "alone", "near central"}
+
+
+def test_a_vector_of_another_model_counts_as_unknown() -> None:
+    net = network()
+    width = len(net.mean) - len(net.names)
+    signs = [{"act assert": 1.0, "no such sign": 9.0}]
+    unknown = net(signs, np.zeros((1, width), np.float32))
+    assert np.array_equal(net(signs, np.ones((1, 7), np.float32)), unknown)
+    assert not np.array_equal(net(signs, np.ones((1, width), np.float32)), unknown)
+
+
+def test_signs_are_of_the_entry_and_of_the_others() -> None:
+    a, b = said(STATED, "assert"), said("the council never hid the report", "deny", 1)
+    first, second = signs([a, b], a)
+    assert (first["central"], second["central"], second["act deny"], first["others deny"]) == (1, 0, 1, 1)
+    assert (second["negations in"], second["negated apart"], first["others negated"]) == (1, 1, 1)
+    assert "alone" in signs([b], b)[0]
+    assert "in: counc" in second
+    assert "alone" not in second
+
+
+def test_a_claim_of_many_entries_is_not_compared_with_all() -> None:
+    many = [said(STATED, "assert", n) for n in range(200)]
+    assert relations(many, many[0]) == ["for"] * 200

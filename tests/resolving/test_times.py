@@ -217,6 +217,7 @@ def test_the_day_the_text_has_come_to() -> None:
         "The second man fell in the spring.",
         "The Daily Planet wrote of a long time ago.",
         "He is in his 80s.",
+        "Her life ended in her eighty-fourth year.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:

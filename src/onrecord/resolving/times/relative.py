@@ -21,7 +21,7 @@ from onrecord.resolving.times.words import (
     REFERENCES,
     UNITS,
     WEEKDAYS,
-)  # fmt: skip
+)
 
 _SMALL = ("hour", "minute", "second")
 _STEP = {"l": -1, "p": -1, "i": 0, "x": 1, "y": 1, "q": 0, "z": 0}
@@ -290,7 +290,7 @@ def amount(c: Candidate) -> When | None:
     """Three weeks, a few days, half an hour, two-year, decades-long; no calendar days of their own."""
     name = c.unit()
     if name not in UNITS:
-        return None  # one-third: of the ordinals "second" alone is a unit too
+        return None  # eighty-fourth: of the ordinals "second" alone is a unit
     if not c.has("q"):  # decades-long, for years
         many = c.word("u") in PLURALS
         if not many and c.tokens.word(c.match.end() - 1) not in ("long", "old"):
