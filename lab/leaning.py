@@ -38,7 +38,7 @@ FOLDS, SEED = 5, 1
 SIZES = (2, 2, 3, 4, 5)  # of parts of a claim; two parts of each
 PARTS = 2
 LEAST = 10  # stories that a sign must be seen in
-# Chosen by the folds: with 64 hidden the same, without the vector 4 points less for entries alone.
+# Chosen by the folds: with 64 hidden the same, without the vector 2 to 3 points less for entries alone.
 HIDDEN, NETS, EPOCHS, BATCH, RATE, DECAY = 32, 3, 6, 64, 2e-3, 1e-2
 DROPPED = (0.3, 0.5)  # of what goes in, and of what is hidden
 DAMPED = 0.5  # the vector's part against the signs'
