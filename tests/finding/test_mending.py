@@ -47,6 +47,15 @@ CLIPPED = (
     "Holm/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj rained/VERB/2/ccomp and/CCONJ/8/cc a/DET/7/det"
     " rope/NOUN/8/nsubj broke/VERB/4/conj twice/ADV/8/advmod"
 )
+ASIDE = (
+    "The/DET/2/det board/NOUN/14/nsubj ,/PUNCT/6/punct as/SCONJ/6/mark it/PRON/6/nsubj did/VERB/14/advcl"
+    " with/ADP/9/case its/PRON/9/nmod:poss auditors/NOUN/6/obl ,/PUNCT/6/punct has/AUX/14/aux twice/ADV/14/advmod"
+    " flatly/ADV/14/advmod denied/VERB/0/root breaking/VERB/14/xcomp it/PRON/15/obj"
+)
+BESIDE = (
+    "Ms/PROPN/2/nmod Holm/PROPN/7/nsubj ,/PUNCT/5/punct the/DET/5/det auditor/NOUN/2/appos ,/PUNCT/5/punct"
+    " denied/VERB/0/root breaking/VERB/7/xcomp it/PRON/8/obj"
+)
 SHORT = (
     "The/DET/2/det broadcaster/NOUN/3/nsubj reported/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj broke/VERB/3/ccomp"
 )
@@ -65,6 +74,9 @@ SHORT = (
         (HEADLINE, ("Paper", "told", "Coach … players it broke"), ("Paper", ":", "Coach told players it broke")),
         (WARNING, ("Holm", "issued warnings", "that it broke"), ("Holm", "issued warnings", "that it broke")),
         (CLIPPED, ("Holm", "said", "it rained and a rope"), ("Holm", "said", "it rained and a rope broke twice")),
+        (ASIDE, ("its auditors", "has twice flatly denied", "breaking it"),
+         ("The board", "has twice flatly denied", "breaking it")),
+        (BESIDE, ("the auditor", "denied", "breaking it"), ("the auditor", "denied", "breaking it")),
         (SHORT, ("The", "reported", "broadcaster … that it broke"), ("The broadcaster", "reported", "that it broke")),
         (SHORT, ("The broadcaster", "reported", "that it broke"), ("The broadcaster", "reported", "that it broke")),
     ],

@@ -16,6 +16,7 @@ _CITES = frozenset({"citing", "quoting"})
 _QUOTED = frozenset({"quoted", "cited", "heard", "recorded", "reported", "overheard"})
 _SAYING = frozenset({"saying", "stating", "telling", "claiming", "warning", "asking"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_ASIDE_OF_SOURCES = frozenset({"according", "per"})
 _SHORT = 4  # words of a headline's source at most
 _GAP = 4  # words from a subject to its verb
 _NEAR = 60  # characters between a statement and the words that tell on whose word it is
@@ -38,6 +39,7 @@ class Mending(Section):
             return statement
         for rule in (
             self._short,
+            self._aside,
             self._according,
             self._colon,
             self._quoted,
@@ -79,6 +81,23 @@ class Mending(Section):
         content = [(a + len(self._text[a:b]) - len(self._text[a:b].lstrip()), b) for a, b in content]
         content = [(a, b) for a, b in content if a < b]
         return self._made(s, (s.cue.start, s.cue.end), content, whole) if content and s.cue else None
+
+    def _aside(self, s: Statement) -> Statement | None:
+        """ "The board, as it had with the first report, denied it": what an aside holds before the cue is no source."""
+        source, cue = self._of(s.source), self._of(s.cue)
+        if not source or not cue or s.cue is None or s.content is None or self._word(cue[0] - 1) != ",":
+            return None
+        comma = next((t for t in range(cue[0] - 2, 0, -1) if self._word(t) == ","), 0)
+        opens, subject = comma + 1, comma - 1
+        if not comma or not opens < source[0] < cue[0] or self._sentence(subject) != self._sentence(cue[0]):
+            return None
+        if self._tokens[opens].tag not in ("ADP", "SCONJ") or self._word(opens) in _ASIDE_OF_SOURCES:
+            return None
+        if self._tokens[subject].tag not in NOMINAL:
+            return None
+        verbal = next((self._by(t, "nsubj") for t in cue if self._by(t, "nsubj") >= 0), subject)
+        start = self._span(verbal)[0] if verbal < comma else self._tokens[subject].start
+        return self._made(s, (s.cue.start, s.cue.end), s.content.spans, (start, self._tokens[subject].end))
 
     def _according(self, s: Statement) -> Statement | None:
         """ "According to X, Y says Z": X does not say Z, but that Y says it."""
