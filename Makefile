@@ -51,7 +51,13 @@ train: .venv/lab
 	$(BIN)/python -m lab.soup runs/attribution/epoch-7.pt runs/heads/epoch-6.pt 0.4 --to runs/finish/begin.pt
 	$(BIN)/python -m lab.train --run runs/finish --begin runs/finish/begin.pt --epochs 1 --steps 420 \
 		--rate 5e-5 --head-rate 6e-4
-	$(BIN)/python -m lab.export runs/finish/epoch-1.pt
+	$(BIN)/python -m lab.train --run runs/held --begin runs/finish/epoch-1.pt --hold runs/finish/epoch-1.pt \
+		--rounded --epochs 1 --steps 1500 --rate 5e-5 --head-rate 6e-4
+	$(BIN)/python -m lab.train --run runs/claims --begin runs/held/epoch-1.pt --hold runs/held/epoch-1.pt \
+		--claims 8 --rounded --epochs 1 --steps 2800 --rate 7e-5 --head-rate 4e-4
+	$(BIN)/python -m lab.soup runs/held/epoch-1.pt runs/claims/epoch-1.pt 0.4 --to runs/claims/soup.pt
+	$(BIN)/python -m lab.settle runs/claims/soup.pt --to runs/claims/settled.pt
+	$(BIN)/python -m lab.export runs/claims/settled.pt
 	$(MAKE) taught
 
 taught: .venv/lab

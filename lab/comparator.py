@@ -40,6 +40,8 @@ from onrecord.resolving.resolver import Resolver
 
 FOLDS, SEEDS, HIDDEN, EPOCHS, BATCH, RATE = 4, 4, 20, 12, 1024, 3e-3
 AWAY = 0.25  # the weight of pairs of two stories, together, beside the others
+OUTSIDE = 1.0  # the weight of a story's pairs of which one member bears on a gold claim, the other on none
+JOINS = (JOIN - 0.12, JOIN - 0.06, JOIN, JOIN + 0.06, JOIN + 0.12, JOIN + 0.2)  # what is shown
 Matrix = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
@@ -106,6 +108,12 @@ def examples(told: Sequence[Read], chance: random.Random) -> tuple[Matrix, Flags
         rows.append(one.pairs[a, b])
         right.append(np.array([bool(one.claims[i] & one.claims[j]) for i, j in zip(a, b, strict=True)]))
         worth.append(np.full(len(a), len(a) ** -0.5))
+        others = [n for n, held in enumerate(one.claims) if not held]
+        if OUTSIDE and others:
+            found = one.pairs[np.ix_(known, others)].reshape(-1, len(FEATURES))
+            rows.append(found)
+            right.append(np.zeros(len(found), dtype=bool))
+            worth.append(np.full(len(found), OUTSIDE * len(a) ** 0.5 / len(found)))
     if away := _away(told, chance):
         found = np.concatenate(away)
         rows.append(found)
@@ -163,6 +171,7 @@ def taught(rows: Matrix, right: Flags, worth: Matrix) -> Network:
 def figures(network: Network, told: Sequence[Read], join: float = JOIN) -> dict[str, float]:
     """On stories: the area under the ROC curve, in one document and across; pairs F1 and B-cubed of the claims."""
     groups, gold = [], []
+    good = tried = 0
     near: dict[bool, list[Matrix]] = {True: [], False: []}
     right: dict[bool, list[Flags]] = {True: [], False: []}
     for one in told:
@@ -180,11 +189,16 @@ def figures(network: Network, told: Sequence[Read], join: float = JOIN) -> dict[
             for i, j in zip(*np.nonzero(np.triu(chances >= LEAST, 1)), strict=True)
         ]
         made = clusters([f"{n:05}" for n in range(len(chances))], ties, join)
+        for group in made:
+            held = [one.claims[int(n)] for n in group]
+            both = [(x, y) for k, x in enumerate(held) for y in held[:k] if x or y]
+            tried += len(both)
+            good += sum(bool(x & y) for x, y in both)
         groups += [[(one.homes[int(n)], spans[int(n)]) for n in group] for group in made]
         gold += [[(b.telling, b.span) for b in c.bearings] for c in one.story.claims]
     area = [100 * auc(np.concatenate(near[k]).astype(np.float32), np.concatenate(right[k])) for k in (True, False)]
     pairs, b3 = pairs_and_b3(groups, gold)
-    return {"within": area[0], "across": area[1], "pairs": pairs, "b3": b3}
+    return {"within": area[0], "across": area[1], "pairs": pairs, "b3": b3, "precision": 100 * good / max(1, tried)}
 
 
 def shown(name: str, found: dict[str, float]) -> str:
@@ -210,11 +224,13 @@ def main() -> None:
         for fold in range(FOLDS):
             others = [one for part in ("written", "BASIL") for n, one in enumerate(told[part]) if n % FOLDS != fold]
             network = taught(*examples(others, chance))
-            rows.append(figures(network, told[name][fold::FOLDS]))
-        print(shown(f"{name}, {FOLDS} folds", {k: float(np.mean([r[k] for r in rows])) for k in rows[0]}))
+            rows.append([figures(network, told[name][fold::FOLDS], join) for join in JOINS])
+        for k, join in enumerate(JOINS):
+            mean = {f: float(np.mean([r[k][f] for r in rows])) for f in rows[0][k]}
+            print(shown(f"{name}, {FOLDS} folds, from {join:.2f}", mean))
     network = taught(*examples([*told["written"], *told["BASIL"]], chance))
     for name in ("gold, written", "gold, BASIL"):
-        for join in (JOIN - 0.04, JOIN, JOIN + 0.04, JOIN + 0.1):
+        for join in JOINS:
             print(shown(f"{name}, from {join:.2f}", figures(network, told[name], join)))
     if not args.dry:
         columns = np.stack([network.centre, network.spread, *network.first.T], 1)

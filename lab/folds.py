@@ -18,18 +18,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
-from onnx import numpy_helper
 from torch import nn
 
 from lab.acts import MIDDLE, targets
-from lab.corpora import Label, kind_of, labels, polnear
+from lab.corpora import Label, kind_of, polnear
 from lab.heads import attributions, f1
 from onrecord.finding.finder import Finder
-from onrecord.finding.model import Model, shipped
+from onrecord.finding.model import Model
 from onrecord.records import ACTS, KINDS
 
 FOLDS, EPOCHS, SEED = 5, 40, 7
@@ -44,10 +42,10 @@ class Row:
     label: Label
 
 
-def rows(finder: Finder) -> list[Row]:
+def rows(finder: Finder, parts: Sequence[str] = ("train", "dev")) -> list[Row]:
     """Every labelled attribution with the act head's input."""
     out = []
-    for part in ("train", "dev"):
+    for part in parts:
         for article in polnear(part):
             if not article.labels or not (read := finder.encode(article.text)):
                 continue
@@ -90,31 +88,11 @@ def predicted(train: Sequence[Row], test: Sequence[Row]) -> tuple[NDArray[np.int
         return act(hidden).argmax(1).numpy(), kind(hidden).argmax(1).numpy()
 
 
-def write(folder: Path, layers: tuple[nn.Linear, nn.Linear, nn.Linear]) -> None:
-    """Puts the layers in the place of the model's own."""
-    path = str(folder / "onrecord.onnx")
-    model = onnx.load(path)
-    new = {
-        f"acts.{name}.{part}.kept": getattr(layer, part).detach().numpy()
-        for name, layer in zip(("middle", "act", "kind"), layers, strict=True)
-        for part in ("weight", "bias")
-    }
-    for constant in model.graph.initializer:
-        if constant.name in new:
-            kept = numpy_helper.to_array(constant)
-            constant.CopyFrom(numpy_helper.from_array(new[constant.name].astype(kept.dtype), constant.name))
-    onnx.save(model, path)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path)
-    parser.add_argument("--write", action="store_true", help="put layers taught on train alone into the model")
     args = parser.parse_args()
     everything = rows(Finder(Model(args.model)))
-    if args.write:
-        unseen = set(labels("dev"))
-        write(args.model or shipped(), taught([r for r in everything if r.article not in unseen]))
     articles = sorted({r.article for r in everything if r.whole})
     random.Random(SEED).shuffle(articles)
     right: Counter[str] = Counter()

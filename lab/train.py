@@ -36,8 +36,8 @@ LOGGED, KEPT = 50, 250  # steps between two lines of the log, two savings
 WEIGHTS = {
     "tags": 1.0, "content": 0.1, "source": 0.1, "vector": 0.1, "alone": 0.5,
     "segment": 0.3, "upos": 0.5, "arc": 0.4, "relation": 0.4, "names": 1.0,
-    "held": 1.0, "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.3, "kind": 0.15,
-    "acts-held": 0.3, "claims": 1.0,
+    "held": 1.0, "antecedent": 0.5, "bound": 0.1, "pronoun": 0.05, "role": 0.5, "owner": 0.05, "act": 0.1, "kind": 0.1,
+    "acts-held": 1.0, "claims": 1.0,
 }  # fmt: skip
 
 

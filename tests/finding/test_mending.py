@@ -56,6 +56,10 @@ BESIDE = (
     "Ms/PROPN/2/nmod Holm/PROPN/7/nsubj ,/PUNCT/5/punct the/DET/5/det auditor/NOUN/2/appos ,/PUNCT/5/punct"
     " denied/VERB/0/root breaking/VERB/7/xcomp it/PRON/8/obj"
 )
+TORN = (
+    "Holm/PROPN/2/nsubj warned/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj is/AUX/6/cop due/ADJ/2/ccomp"
+    " to/PART/8/mark leave/VERB/6/xcomp"
+)
 SHORT = (
     "The/DET/2/det broadcaster/NOUN/3/nsubj reported/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj broke/VERB/3/ccomp"
 )
@@ -74,6 +78,8 @@ SHORT = (
         (HEADLINE, ("Paper", "told", "Coach … players it broke"), ("Paper", ":", "Coach told players it broke")),
         (WARNING, ("Holm", "issued warnings", "that it broke"), ("Holm", "issued warnings", "that it broke")),
         (CLIPPED, ("Holm", "said", "it rained and a rope"), ("Holm", "said", "it rained and a rope broke twice")),
+        (TORN, ("Holm", "warned", "that it is due … leave"), ("Holm", "warned", "that it is due to leave")),
+        (TORN, ("Holm", "warned", "that … due to leave"), ("Holm", "warned", "that due to leave")),
         (ASIDE, ("its auditors", "has twice flatly denied", "breaking it"),
          ("The board", "has twice flatly denied", "breaking it")),
         (BESIDE, ("the auditor", "denied", "breaking it"), ("the auditor", "denied", "breaking it")),

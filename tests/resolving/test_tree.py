@@ -61,6 +61,11 @@ def test_what_is_above_and_under() -> None:
     assert relation(PARSE.tokens[8]) == "nsubj"
 
 
+def test_what_crosses_another_phrase_is_not_of_the_run() -> None:
+    text, parse = parsed("the/DET/4/det boat/NOUN/3/nsubj sank/VERB/0/root off/ADP/5/case Holm/PROPN/3/obl")
+    assert [Tree(text, parse).run(t) for t in (3, 4)] == [range(3, 4), range(3, 5)]
+
+
 @given(st.integers(-3, len(TEXT) + 3), st.integers(-3, len(TEXT) + 3))
 def test_any_stretch_can_be_asked_for(start: int, end: int) -> None:
     found = TREE.inside(start, end)

@@ -20,6 +20,8 @@ _ASIDE_OF_SOURCES = frozenset({"according", "per"})
 _SHORT = 4  # words of a headline's source at most
 _GAP = 4  # words from a subject to its verb
 _NEAR = 60  # characters between a statement and the words that tell on whose word it is
+_HOLE = 2  # words in a hole of a content
+_SMALL = frozenset({"ADP", "AUX", "CCONJ", "DET", "PART", "SCONJ"})
 _SURE = 0.5  # how often a verb must tell of saying
 # Verbs that make one expression with the noun behind them: "issued a denial".
 LIGHT = frozenset(
@@ -46,6 +48,7 @@ class Mending(Section):
             self._citing,
             self._broken,
             self._clipped,
+            self._torn,
         ):
             statement = rule(statement) or statement
         return self._noun(statement) or statement
@@ -207,6 +210,25 @@ class Mending(Section):
             *before, (start, _) = s.content.spans
             return self._made(s, (s.cue.start, s.cue.end), [*before, (start, end)]) if len(s.cue.spans) == 1 else None
         return None
+
+    def _torn(self, s: Statement) -> Statement | None:
+        """A content with a hole of a few small words that are nobody's has them too: "is due [to] take over"."""
+        if s.content is None or s.cue is None or len(s.content.spans) < 2 or len(s.cue.spans) > 1:
+            return None
+        others = {t for part in (s.source, s.cue) for t in self._of(part)}
+        (start, end), *more = s.content.spans
+        whole = []
+        for after, last in more:
+            hole = self._within(end, after)
+            small = all(self._tokens[t].tag in _SMALL and t not in others for t in hole)
+            beside = {self._sentence(t) for t in (*self._within(start, end), *self._within(after, last))}
+            if hole and len(hole) <= _HOLE and small and len(beside) == 1:
+                end = last
+            else:
+                whole.append((start, end))
+                start, end = after, last
+        whole.append((start, end))
+        return self._made(s, (s.cue.start, s.cue.end), whole) if len(whole) < len(s.content.spans) else None
 
     def _sentence(self, token: int) -> int:
         return self._tokens[token].sentence

@@ -125,7 +125,8 @@ class Candidates:
             return None
         if token not in self._phrases:
             without = ("acl", "appos", "parataxis", "conj", "cc", "punct", "case")
-            tokens = self._tree.under(token, without=without)
+            near = self._tree.run(token)
+            tokens = [t for t in self._tree.under(token, without=without) if t in near]
             if len(tokens) > _LONGEST:
                 return None
             kind = next(iter(nouns(self._gazetteer, self._tree, tokens, token)), None)

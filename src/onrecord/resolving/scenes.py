@@ -187,7 +187,7 @@ class Scenes:
             names.append("paragraph")
         names += [name for name in ("quoted", "occasion", "ahead") if getattr(m, name)]
         if m.sentence not in self._told:
-            names.append("untold")
+            names += ["untold", "untold:later"] if gap < 0 else ["untold"]
         if said.name and self._text.find(said.name, *self._spans.get(m.sentence, (0, 0))) >= 0:
             names += ["about", "about:back"] if gap > 0 and not m.quoted else ["about"]
         return dict.fromkeys(names, 1.0)

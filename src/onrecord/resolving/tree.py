@@ -100,6 +100,17 @@ class Tree:
             todo += self.children[at]
         return sorted(found)
 
+    def run(self, token: int) -> range:
+        """Of the token and all that hangs on it, what stands in one piece around it: what crosses other phrases is the
+        parser's mistake or an afterthought."""
+        held = set(self.under(token))
+        first, last = token, token
+        while first - 1 in held:
+            first -= 1
+        while last + 1 in held:
+            last += 1
+        return range(first, last + 1)
+
     def child(self, token: int, *relations: str) -> int | None:
         """The first that hangs on the token by one of the relations."""
         return next((c for c in self.children[token] if self.links[c] in relations), None)

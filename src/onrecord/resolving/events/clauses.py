@@ -101,8 +101,18 @@ class Clauses:
         return self.tree.lower[token] in _UNCHANGED
 
     def objects(self, token: int) -> tuple[int | None, int | None]:
-        """What follows the verb without a preposition: the direct and the indirect object."""
+        """What follows the verb without a preposition: the direct and the indirect object; behind the second of two
+        verbs, that of the first is both's."""
         scene, tree = self.scene, self.tree
+        over = tree[token].head
+        if (
+            scene.relation(token) == "conj"
+            and tree[over].tag == "VERB"
+            and not scene.kids(token, "obj", "xcomp", "ccomp")
+        ):
+            both = [c for c in scene.kids(over, "obj") if c > token > over]
+            if both and not self.passive(token):
+                return both[0], None
         found = [c for c in scene.kids(token, "obj", "iobj") if tree[c].tag != "PART"]
         direct = next((c for c in found if tree[c].relation == "obj"), None)
         indirect = next((c for c in found if tree[c].relation == "iobj"), None)

@@ -16,12 +16,13 @@ from onrecord.resolving.tree import Tree
 _PARTICLES = frozenset({"to", "not", "n't", "n’t", "'s", "’s", "'", "’", "na", "nt"})
 _LINKS = frozenset({"of", "to", "from", "against", "into"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
+_UNIT = 3  # letters that a symbol may have: "kg", "USD"
 
 
 def mended(text: str, parse: Parse) -> Tree:
     """The tree of the parse, mended; the tokens keep their number and their places."""
     tree = Tree(text, parse)
-    for rule in (_tagged, _determined, _hyphened, _gerunds, _lifted, _prepositions, _subjects):
+    for rule in RULES:
         tree = tree.replaced(rule(tree))
     return tree
 
@@ -36,12 +37,14 @@ def _case(tree: Tree, token: int) -> str:
 
 
 def _tagged(tree: Tree) -> dict[int, Token]:
-    """A word with a subject that is tagged as a particle is a verb: "refused"."""
-    return {
-        i: replace(t, tag="VERB")
-        for i, t in enumerate(tree.tokens)
-        if t.tag == "PART" and tree.lower[i] not in _PARTICLES and _kids(tree, i, "nsubj", "xcomp", "obj")
-    }
+    """A word with a subject that is tagged as a particle is a verb: "refused"; a symbol of letters is a noun."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        if t.tag == "PART" and tree.lower[i] not in _PARTICLES and _kids(tree, i, "nsubj", "xcomp", "obj"):
+            out[i] = replace(t, tag="VERB")
+        elif t.tag == "SYM" and len(tree.lower[i]) > _UNIT and tree.lower[i].isalpha():
+            out[i] = replace(t, tag="NOUN")
+    return out
 
 
 def _determined(tree: Tree) -> dict[int, Token]:
@@ -74,15 +77,104 @@ def _hyphened(tree: Tree) -> dict[int, Token]:
 
 
 def _gerunds(tree: Tree) -> dict[int, Token]:
-    """A clause's gerund before the object of its governor has that object: "denied arming rebels"."""
+    """A clause's gerund before the object of its governor has that object: "denied arming rebels"; so has one that is
+    taken for a first object itself."""
     out = {}
     for i, t in enumerate(tree.tokens[:-1]):
-        if tree.links[i] != "xcomp" or t.tag != "NOUN" or not tree.word(i).endswith("ing") or t.head < 0:
+        taken = (t.tag == "NOUN" and tree.links[i] in ("xcomp", "obj")) or (
+            t.tag == "VERB" and tree.links[i] == "compound" and 0 <= t.head < i and tree[t.head].tag == "VERB"
+        )
+        if not taken or t.head < 0 or not tree.word(i).endswith("ing"):
             continue
-        out[i] = replace(t, tag="VERB")
         objects = [c for c in _kids(tree, t.head, "obj") if c > i and tree[c].head == t.head]
-        if objects and not any(tree[k].tag in ("VERB", "PUNCT") for k in range(i + 1, objects[0])):
+        near = bool(objects) and not any(tree[k].tag in ("VERB", "PUNCT") for k in range(i + 1, objects[0]))
+        if near:
             out[objects[0]] = replace(tree[objects[0]], head=i)
+        if near or tree.links[i] == "xcomp":
+            out[i] = replace(t, tag="VERB", relation="xcomp")
+    return out
+
+
+def _cases(tree: Tree) -> dict[int, Token]:
+    """A preposition stands before its noun: behind what it hangs on it is the next phrase's: "sale of rifles". Of two
+    before one noun the first is that of a noun between them: "strike on Aden by aircraft"; "between 5 and 7 boats" is
+    a number of boats."""
+    out = _between(tree)
+    for i, t in enumerate(tree.tokens):
+        if tree.links[i] == "case" and t.tag == "ADP" and 0 <= t.head < i:
+            after = (c for c in tree.children[t.head] if c > i and tree.links[c] in ("nmod", "obl"))
+            noun = next(after, -1)
+            if noun > 0 and tree[noun].tag in _NOMINAL and not _case(tree, noun) and _joins(tree, noun, i + 1):
+                out[i] = replace(t, head=noun)
+        elif tree.links[i] == "case" and t.head > i + 1 and tree[t.head].head >= 0:
+            noun, others = i + 1, [c for c in _kids(tree, t.head, "case") if c > i + 1]
+            while noun + 1 < len(tree.tokens) and tree[noun].tag in ("DET", "ADJ"):
+                noun += 1
+            held = others and noun < others[0] and tree[noun].tag in _NOMINAL and tree[noun].head == t.head
+            if held and tree.links[noun] in ("compound", "nmod"):
+                out[i] = replace(t, head=noun)
+                out[noun] = replace(tree[noun], head=tree[t.head].head, relation="nmod")
+    return out
+
+
+def _between(tree: Tree) -> dict[int, Token]:
+    out = {}
+    for i, t in enumerate(tree.tokens[:-1]):
+        if t.tag != "NUM" or tree.links[i] == "nummod" or _case(tree, i) not in ("between", "from"):
+            continue
+        to = next((c for c in _kids(tree, i, "conj", "nmod") if tree[c].tag == "NUM" and c > i), -1)
+        if to > i and to + 1 < len(tree.tokens) and tree[to + 1].tag == "NOUN":
+            out[i] = replace(t, head=to + 1, relation="nummod")
+    return out
+
+
+def _complements(tree: Tree) -> dict[int, Token]:
+    """ "That" before a verb with an object behind it is no object but begins a clause: "evidence that he took it". An
+    infinitive has no subject: what is taken for that behind it is its object: "is believed to have taken gold"."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        if t.tag != "VERB" or not any(tree.lower[c] == "to" and c < i for c in _kids(tree, i, "mark")):
+            continue
+        subjects = _kids(tree, i, "nsubj")
+        if subjects and min(subjects) > i and not _kids(tree, i, "obj"):
+            out[subjects[0]] = replace(tree[subjects[0]], relation="obj")
+        if tree.links[i] == "ccomp" and t.head >= 0 and all(c > i for c in subjects):
+            out[i] = replace(t, relation="xcomp")
+    return out | {
+        i: replace(t, tag="SCONJ", relation="mark")
+        for i, t in enumerate(tree.tokens)
+        if tree.lower[i] == "that"
+        and tree.links[i] == "obj"
+        and t.head > i
+        and any(c > t.head for c in _kids(tree, t.head, "obj"))
+    }
+
+
+def _objects(tree: Tree) -> dict[int, Token]:
+    """No adverb or preposition has a subject: what is taken for that, right behind a verb, is the verb's object:
+    "warned Oslo months ago"."""
+    out = {}
+    for i, t in enumerate(tree.tokens):
+        if t.tag not in _NOMINAL or tree.links[i] != "nsubj" or tree[t.head].tag not in ("ADV", "ADP", "SCONJ"):
+            continue
+        verb = min(tree.under(i)) - 1
+        if _kids(tree, t.head, "cop") or verb < 0 or tree[verb].tag != "VERB" or _kids(tree, verb, "obj"):
+            continue
+        if tree[verb].sentence == t.sentence:
+            out[i] = replace(t, head=verb, relation="obj")
+    return out
+
+
+def _shared(tree: Tree) -> dict[int, Token]:
+    """The object behind "neither hears nor sees" is both verbs', and so hangs on the first."""
+    out: dict[int, Token] = {}
+    for i, t in enumerate(tree.tokens):
+        over = t.head
+        if tree.links[i] != "conj" or not 0 <= over < i or _kids(tree, over, "obj", "obl", "xcomp", "ccomp"):
+            continue
+        between = {tree.lower[k] for k in range(over + 1, i)}
+        if "nor" in between and all(tree[k].tag in ("CCONJ", "ADV", "PART") for k in range(over + 1, i)):
+            out |= {c: replace(tree[c], head=over) for c in _kids(tree, i, "obj") if c > i}
     return out
 
 
@@ -106,9 +198,11 @@ def _prepositions(tree: Tree) -> dict[int, Token]:
     out = {}
     for i, t in enumerate(tree.tokens):
         link = tree.links[i]
-        if t.head < 0 or t.tag not in _NOMINAL or link not in ("obj", "iobj", "nsubj", "obl"):
-            continue
         case = _case(tree, i)
+        if t.head < 0 or t.tag not in _NOMINAL or link not in ("obj", "iobj", "nsubj", "obl", "xcomp"):
+            continue
+        if link == "xcomp" and not any(c > i and tree.links[c] == "xcomp" for c in tree.children[t.head]):
+            continue
         if not case or tree[t.head].tag not in ("VERB", "AUX", "ADJ"):
             continue
         if t.relation == "obl:agent":
@@ -149,3 +243,9 @@ def _subjects(tree: Tree) -> dict[int, Token]:
             if before and not _kids(tree, over, "obj") and tree.lower[before[0]] not in ("there", "it"):
                 out[i] = replace(t, relation="obj")
     return out
+
+
+RULES = (
+    _tagged, _determined, _hyphened, _gerunds, _cases, _complements, _objects, _shared, _lifted, _prepositions,
+    _subjects,
+)  # fmt: skip
