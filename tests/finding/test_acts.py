@@ -67,7 +67,7 @@ def test_an_answer_is_the_attributions_own() -> None:
     assert together_ == ([a for (a,), _ in alone], [k for _, (k,) in alone])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(labels=st.lists(st.integers(0, 2 * len(ROLES)), min_size=40, max_size=40), seed=st.integers(0, 5))
 def test_every_role_is_some_statements_and_none_is_made_up(labels: list[int], seed: int) -> None:
     acts, found, heads = Acts(HEADS), read(40, seed), np.arange(40)

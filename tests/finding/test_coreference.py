@@ -44,7 +44,7 @@ def test_features_stay_in_their_table_and_tell_same_words(words: list[int], othe
     assert ((found > len(EDGES)) == (np.array(words)[:, None] == also[None, :])).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_an_antecedent_is_an_earlier_mention(text: str, seed: int) -> None:
     coreference, rows, trees = read(text, seed)
@@ -87,7 +87,7 @@ def test_chains_are_followed_back_and_joined_where_they_meet() -> None:
     assert coreference.chains([]) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, seed=st.integers(0, 5), wanted=st.sets(st.integers(0, 30)))
 def test_chains_are_apart_and_hold_every_wanted_mention_that_has_an_antecedent(
     text: str, seed: int, wanted: set[int]
@@ -105,7 +105,7 @@ def test_chains_are_apart_and_hold_every_wanted_mention_that_has_an_antecedent(
     assert {t for t, a in zip(sorted(wanted), linked, strict=True) if a >= 0} <= set(flat)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_a_mention_holds_its_head_and_stays_in_its_sentence(text: str, seed: int) -> None:
     coreference, rows, _ = read(text, seed)

@@ -19,7 +19,7 @@ WORDS = st.sampled_from(
 TEXTS = st.one_of(st.text(LETTERS, max_size=300), st.lists(WORDS, max_size=120).map(" ".join))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_every_printed_span_slices_to_its_printed_text(text: str, seed: int) -> None:
     printed = jsonl.record(Finder(RandomModel(seed), 0.0)(Document(text, "file:t")))
@@ -35,7 +35,7 @@ def test_every_printed_span_slices_to_its_printed_text(text: str, seed: int) -> 
             assert all(text[s:e] == text[s:e].strip() for s, e in span["spans"])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_statements_come_in_order_each_once_with_a_reading(text: str, seed: int) -> None:
     finder = Finder(RandomModel(seed), 0.0)
@@ -74,7 +74,7 @@ def test_a_long_text_is_read_in_sections_with_offsets_of_the_whole(monkeypatch: 
         assert s.content.text == " ".join(text[a:b] for a, b in s.content.spans)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_sources_and_contents_have_letters(text: str, seed: int) -> None:
     for statement in Finder(RandomModel(seed), 0.0)(Document(text, "file:t")).statements:

@@ -54,7 +54,7 @@ def within(inner: Span, outer: Span) -> bool:
     return all(any(a <= s and e <= b for a, b in outer.spans) for s, e in inner.spans)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=LONG, seed=st.integers(0, 5))
 def test_a_statement_inside_another_lies_in_its_content(text: str, seed: int) -> None:
     record = read(text, Univocal(seed))
@@ -92,7 +92,7 @@ def test_no_nested_statement_that_is_unlikely_or_without_a_clause(scores: tuple[
     assert statement.cue.text == "said"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(text=LONG, seed=st.integers(0, 5), least=st.sampled_from([0.5, 0.55, 0.75, 1.0]))
 def test_what_is_below_the_least_score_is_dropped(text: str, seed: int, least: float) -> None:
     everything, found = read(text, Univocal(seed)), read(text, Univocal(seed), least)
@@ -119,7 +119,7 @@ def test_scores_are_calibrated(seed: int) -> None:
         assert after[name] == pytest.approx(np.interp(score, *bent.calibration), abs=1e-3)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS | LONG, seed=st.integers(0, 5))
 def test_every_reading_has_an_act_and_roles_that_slice(text: str, seed: int) -> None:
     record = Finder(RandomModel(seed), 0.0)(Document(text, "file:t"))
@@ -140,7 +140,7 @@ def test_the_nearest_medium_and_addressee_and_every_basis_are_kept() -> None:
     assert any(len(r.basis) > 1 for r in found)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=LONG, seed=st.integers(0, 5))
 def test_chains_hold_a_word_of_a_source(text: str, seed: int) -> None:
     record = read(text, RandomModel(seed))

@@ -56,6 +56,10 @@ BESIDE = (
     "Ms/PROPN/2/nmod Holm/PROPN/7/nsubj ,/PUNCT/5/punct the/DET/5/det auditor/NOUN/2/appos ,/PUNCT/5/punct"
     " denied/VERB/0/root breaking/VERB/7/xcomp it/PRON/8/obj"
 )
+HELPED = (
+    "Holm/PROPN/7/nsubj who/PRON/5/nsubj police/NOUN/4/nsubj said/VERB/1/acl:relcl had/AUX/6/aux left/VERB/4/ccomp"
+    " twice/ADV/6/advmod"
+)
 TORN = (
     "Holm/PROPN/2/nsubj warned/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj is/AUX/6/cop due/ADJ/2/ccomp"
     " to/PART/8/mark leave/VERB/6/xcomp"
@@ -80,6 +84,7 @@ SHORT = (
         (CLIPPED, ("Holm", "said", "it rained and a rope"), ("Holm", "said", "it rained and a rope broke twice")),
         (TORN, ("Holm", "warned", "that it is due … leave"), ("Holm", "warned", "that it is due to leave")),
         (TORN, ("Holm", "warned", "that … due to leave"), ("Holm", "warned", "that due to leave")),
+        (HELPED, ("police", "said", "who … had"), ("police", "said", "who had left twice")),
         (ASIDE, ("its auditors", "has twice flatly denied", "breaking it"),
          ("The board", "has twice flatly denied", "breaking it")),
         (BESIDE, ("the auditor", "denied", "breaking it"), ("the auditor", "denied", "breaking it")),

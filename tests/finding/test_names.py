@@ -38,7 +38,7 @@ def test_tags_become_names(labels: list[str]) -> None:
     assert [(n.start, n.end, n.kind) for n in found] == [(10 * a, 10 * b + 7, k) for a, b, k in spelled(labels)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_the_names_of_a_document_are_words_in_order_and_apart(text: str, seed: int) -> None:
     parse = Finder(RandomModel(seed), 0.0)(Document(text, "file:t")).parse

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.finding.nesting import Nesting, innermost
+from onrecord.finding.insides import innermost
+from onrecord.finding.nesting import Nesting
 from onrecord.records import Span, Statement
 from tests.resolving.parsed import parsed, span
 
@@ -56,6 +57,15 @@ AIDES = (
     " that/SCONJ/9/mark it/PRON/9/nsubj broke/VERB/6/ccomp"
 )
 
+PARTED = (
+    "Reuters/PROPN/2/nsubj said/VERB/0/root the/DET/4/det sale/NOUN/9/nsubj:pass of/ADP/7/case the/DET/7/det"
+    " boats/NOUN/9/nsubj:pass was/AUX/9/aux:pass opposed/VERB/2/ccomp by/ADP/11/case Holm/PROPN/9/obl:agent"
+)
+ASKED = (
+    "Reuters/PROPN/2/nsubj said/VERB/0/root Oslo/PROPN/5/nsubj had/AUX/5/aux asked/VERB/2/ccomp for/ADP/5/mark"
+    " boats/NOUN/5/iobj to/PART/9/mark stay/VERB/5/advcl"
+)
+
 DENIALS = (
     "Reuters/PROPN/2/nsubj carried/VERB/0/root denials/NOUN/2/obj by/ADP/6/case both/DET/6/det generals/NOUN/3/nmod"
     " that/SCONJ/9/mark they/PRON/9/nsubj met/VERB/3/acl"
@@ -102,6 +112,12 @@ ASKED_FOR = (
         (ACCORDING, ("Reuters", "said", "it broke, according to inspectors"),
          [("inspectors", "according to", "it broke")]),
         (CITING, ("Reuters", "said", "it broke"), [("two aides", "citing", "it broke")]),
+        (AIDES.replace("aides/NOUN/2/obj", "aides/NOUN/2/xcomp"), ("Holm", "asked", "her aides to deny that it broke"),
+         [("her aides", "to deny", "that it broke")]),
+        (PARTED, ("Reuters", "said", "the sale of the boats was opposed by Holm"),
+         [("Holm", "was opposed by", "the sale of the boats")]),
+        (ASKED, ("Reuters", "said", "Oslo had asked for boats to stay"),
+         [("Oslo", "had asked", "for boats to stay")]),
         (AIDES, ("Holm", "asked", "her aides to deny that it broke"), [("her aides", "to deny", "that it broke")]),
         (DENIALS, ("Reuters", "carried", "denials by both generals that they met"),
          [("both generals", "denials by", "that they met")]),

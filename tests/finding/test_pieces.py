@@ -33,7 +33,7 @@ def test_gap(between_: str, name: str) -> None:
     assert GAPS[gap(between_)] == name
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
 def test_pieces_lie_in_order_inside_the_text(text: str) -> None:
     pieces = SPLITTER(text)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from onrecord.finding.finder import Finder
-from onrecord.finding.syntax import places, tokens
+from onrecord.finding.model import head
+from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, places, tokens
 from onrecord.finding.trees import best_tree
 from onrecord.finding.windows import Floats
 from onrecord.records import Document
@@ -33,7 +34,7 @@ def best_total(scores: Floats) -> float:
     return best
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.integers(1, 6).flatmap(
         lambda n: arrays.arrays(np.float64, (n, n + 1), elements=st.floats(-8, 8, width=16), unique=True)
@@ -67,7 +68,7 @@ def test_contractions_are_two_tokens_and_a_blank_line_ends_a_sentence() -> None:
     assert (places(found.starts, found.ends, pieces) == found.places).all()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, seed=st.integers(0, 3))
 def test_the_parse_of_any_text_holds_together(text: str, seed: int) -> None:
     parse = Finder(RandomModel(seed), 0.0)(Document(text, "file:t")).parse
@@ -84,3 +85,32 @@ def test_the_parse_of_any_text_holds_together(text: str, seed: int) -> None:
     for chain in parse.chains:
         assert len(chain) > 1
         assert all(0 <= start < end <= len(text) for start, end in chain)
+
+
+def told(text: str, tag: str, second: str, relation: str) -> tuple[str, str]:
+    """Tag and relation of a text of one word, for which the model has that tag, a second one, and that relation."""
+    model = RandomModel(0)
+    finder = Finder(model, 0.0)
+    read = finder.encode(text)
+    assert read
+    found = Tokens(np.array([0]), np.array([len(text)]), np.array([0]), np.array([0]))
+    heads = head(model.heads, "syntax")
+    bias = np.zeros(len(RELATIONS), dtype=np.float32)
+    bias[RELATIONS.index(relation)] = 6
+    heads |= {"relation.weight": np.zeros_like(heads["relation.weight"]), "relation.bias": bias}
+    scores = np.zeros((len(read.pieces), len(UPOS)), dtype=np.float32)
+    scores[0, [UPOS.index(tag), UPOS.index(second)]] = 9, 5
+    trees = Parser(heads)(read, found, scores)
+    return UPOS[trees.tags[0]], RELATIONS[trees.relations[0]]
+
+
+def test_no_long_word_is_a_particle() -> None:
+    assert told("declined", "PART", "VERB", "root") == ("VERB", "root")
+    assert told("not", "PART", "VERB", "advmod") == ("PART", "advmod")
+
+
+def test_tag_and_relation_go_together() -> None:
+    assert told("adding", "VERB", "ADJ", "punct")[0] == "VERB", "the surer of the two stays"
+    assert told("adding", "VERB", "ADJ", "punct")[1] != "punct"
+    assert told("has", "VERB", "AUX", "aux") == ("AUX", "aux")
+    assert told("has", "VERB", "NOUN", "root") == ("VERB", "root")

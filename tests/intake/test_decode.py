@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.records import Failure
@@ -99,7 +99,6 @@ def test_a_text_may_begin_like_a_binary_file(tmp_path: Path) -> None:
     assert document(write(tmp_path / "a.txt", "ID3 is a format.")).text == "ID3 is a format."
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_text_comes_back(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -112,7 +111,6 @@ def test_any_text_comes_back(text: str) -> None:
         assert item.text == text.removeprefix("\ufeff")
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_document_or_a_failure(data: bytes) -> None:
     for name in ("a.txt", "a.jsonl", "noextension"):

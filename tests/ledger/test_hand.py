@@ -182,7 +182,7 @@ def test_entries_are_neither_lost_nor_doubled(rows: list[tuple[str, tuple[int, .
     assert all(c.entries and c.id == min(e.id for e in c.entries) for c in corrected([FIRST, SECOND], made))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(ROWS)
 def test_the_store_keeps_rows_in_order_and_gives_them_back(rows: list[tuple[str, tuple[int, ...]]]) -> None:
     made = book(rows)

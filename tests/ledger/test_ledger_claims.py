@@ -124,7 +124,7 @@ shelves = st.lists(st.tuples(dates, said, acts), max_size=6).map(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(shelves, st.data())
 def test_claims_do_not_depend_on_the_order_of_adding(records: list[Record], data: st.DataObject) -> None:
     mixed = data.draw(st.permutations(records))

@@ -71,3 +71,33 @@ def test_the_shipped_weights_are_of_every_group() -> None:
     for group in GROUPS:
         assert ranker.score(group, {"link": 1.0}) > 0, "what the coreference head says counts"
         assert ranker.score(group, {"apart": 1.0}) < 0, "what is far off counts less"
+
+
+def test_a_phrase_with_capitals_of_its_own_is_no_other_name() -> None:
+    lines = (
+        "The/DET/3/det Flood/PROPN/3/compound Board/PROPN/4/nsubj met/VERB/0/root\n"
+        "the/DET/3/det {}/PROPN/3/compound {}/NOUN/4/nsubj said/VERB/0/root no/INTJ/4/obj\n"
+    )
+
+    def other(*words: str) -> list[float]:
+        made = record(
+            lines.format(*words),
+            f"the {' '.join(words)} | said | no | organization",
+            names={"Flood Board": "ORG"},
+        )
+        seen: list[Features] = []
+
+        def choose(anaphor: Anaphor, pool: Sequence[Candidate | None], rows: Sequence[Features]) -> int:
+            seen.extend(row for c, row in zip(pool, rows, strict=True) if c is not None)
+            return len(pool) - 1
+
+        assert made.document is not None
+        assert made.parse is not None
+        speakers = Speakers(made.document, made.parse, Gazetteer.shipped(), made.rows(), choose)
+        for statement, reading in made.rows():
+            speakers(statement, reading)
+        return [row["other-name"] for row in seen]
+
+    assert other("Harbour", "Ministry") == [1]
+    assert other("Flood", "office") == [0]
+    assert other("local", "office") == [0]

@@ -136,7 +136,7 @@ def promises(found: Record) -> None:
     assert RESOLVER(found) == out
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(records())
 def test_any_parse_is_resolved(found: Record) -> None:
     promises(found)
@@ -147,7 +147,7 @@ TEXTS = st.lists(WORDS | st.just("\n\n"), max_size=60).map(" ".join) | st.text(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS, seed=st.integers(0, 5))
 def test_whatever_the_finder_gives_is_resolved(text: str, seed: int) -> None:
     promises(Finder(RandomModel(seed))(Document(text, "file:t", published="2031-05-08")))

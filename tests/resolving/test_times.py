@@ -258,7 +258,7 @@ Christmas Easter Eve Day every each annual now soon fiscal early mid half a and 
 PIECES = st.sampled_from([*WORDS.split(), "\n", "\n\n"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map(" ".join)),
     st.one_of(st.none(), st.just("0001-01-01"), st.just("9999-12-31"), st.dates().map(date.isoformat)),

@@ -92,7 +92,7 @@ def test_search(store: Store, words: str, statements: int, texts: int) -> None:
     assert (len(found.statements), len(found.texts)) == (statements, texts)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(words=st.text() | st.text(alphabet="\"*^:(){}[]+-,.AND ORNEAR'\\\0é🌉"))
 def test_search_never_raises(store: Store, words: str) -> None:
     store.search(words)

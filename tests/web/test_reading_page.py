@@ -12,7 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.records import Document, Failure, Record, Span, Statement
@@ -109,7 +109,6 @@ def records(draw: st.DrawFn) -> Record:
 
 
 @given(records())
-@settings(deadline=None)
 def test_the_text_without_tags_is_the_documents_text(record: Record) -> None:
     html, read_page = read([record])
     assert record.document is not None
@@ -120,7 +119,6 @@ def test_the_text_without_tags_is_the_documents_text(record: Record) -> None:
 
 
 @given(records())
-@settings(deadline=None)
 def test_every_character_has_the_marks_of_all_its_statements(record: Record) -> None:
     assert record.document is not None
     text = record.document.text

@@ -14,11 +14,11 @@ from onrecord.finding import MIN_SCORE
 from onrecord.finding.acts import Acts
 from onrecord.finding.coreference import Coreference
 from onrecord.finding.decode import Attribution, attributions
-from onrecord.finding.insides import Insides, meet
+from onrecord.finding.insides import Insides, innermost, meet
 from onrecord.finding.links import Linker
 from onrecord.finding.model import Reader, head
 from onrecord.finding.names import names
-from onrecord.finding.nesting import Inner, innermost
+from onrecord.finding.nesting import Inner
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.subjects import Subjects
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, Trees, tokens
@@ -108,7 +108,7 @@ class Finder:
 
     def parse(self, read: Read, found: Tokens) -> Trees:
         """The trees of tokens, which need not be the model's own."""
-        return self._parser(read, found.sentences, found.places, self.scores(read, "tags"))
+        return self._parser(read, found, self.scores(read, "tags"))
 
     def coreference(self, text: str, read: Read, found: Tokens, trees: Trees) -> Coreference:
         return Coreference(self._coreference, text, read, found, trees)

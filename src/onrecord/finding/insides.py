@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
+from operator import itemgetter
 
 from onrecord.finding.mending import Mending
 from onrecord.finding.nesting import Inner, Nesting
+from onrecord.finding.section import Run
 from onrecord.records import Reading, Span, Statement, Token
 from onrecord.text import mode
 
@@ -89,3 +92,25 @@ class Insides:
 
 
 _AROUND = 0.9  # how sure it is that "according to" behind a statement takes that in
+
+
+def innermost(statements: Sequence[Statement]) -> dict[str, str]:
+    """Each statement that lies whole inside the content of another -> the one with the shortest such content."""
+    out: dict[str, str] = {}
+    wide = sorted(((_size(s.content), s) for s in statements), key=itemgetter(0))
+    sizes = [size for size, _ in wide]
+    for inner in statements:
+        runs = [run for part in (inner.source, inner.cue, inner.content) if part for run in part.spans]
+        for _, outer in wide[bisect_right(sizes, _size(inner.content)) :]:
+            if outer.content is not None and _inside(runs, outer.content.spans):
+                out[inner.id] = outer.id
+                break
+    return out
+
+
+def _size(span: Span | None) -> int:
+    return sum(e - s for s, e in span.spans) if span else 0
+
+
+def _inside(runs: Sequence[Run], pieces: Sequence[Run]) -> bool:
+    return all(any(a <= s and e <= b for a, b in pieces) for s, e in runs)

@@ -17,6 +17,7 @@ _QUOTED = frozenset({"quoted", "cited", "heard", "recorded", "reported", "overhe
 _SAYING = frozenset({"saying", "stating", "telling", "claiming", "warning", "asking"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _ASIDE_OF_SOURCES = frozenset({"according", "per"})
+_BEFORE_VERBS = frozenset({"nsubj", "iobj", "aux"})  # (a first object before its verb is a subject)
 _SHORT = 4  # words of a headline's source at most
 _GAP = 4  # words from a subject to its verb
 _NEAR = 60  # characters between a statement and the words that tell on whose word it is
@@ -191,7 +192,8 @@ class Mending(Section):
         return self._made(s, (s.cue.start, s.cue.end), [*s.content.spans, (start, self._end(ahead))])
 
     def _clipped(self, s: Statement) -> Statement | None:
-        """A content that ends with the subject of a verb right behind it goes on to the end of that verb's clause."""
+        """A content that ends with the subject of a verb right behind it, or its auxiliary, goes on to the end of that
+        verb's clause."""
         inside = self._of(s.content)
         if not inside or s.content is None or s.cue is None:
             return None
@@ -199,7 +201,11 @@ class Mending(Section):
         others = [t for part in (s.source, s.cue) for t in self._of(part)]
         for token in inside[-3:]:
             verb = self._heads[token]
-            if self._relation(token) != "nsubj" or not last < verb <= last + _GAP or self._tokens[verb].tag != "VERB":
+            if (
+                self._relation(token) not in _BEFORE_VERBS
+                or not last < verb <= last + _GAP
+                or self._tokens[verb].tag != "VERB"
+            ):
                 continue
             ahead = range(last + 1, verb)
             if any(self._tokens[t].tag not in ("AUX", "ADV", "PART") for t in ahead):

@@ -8,13 +8,11 @@ subject of its own and a clause or a thing that is said, is one. Which verbs tel
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 
 from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section, cues
-from onrecord.records import Span, Statement, Token
+from onrecord.records import Statement, Token
 
 # How often a verb must tell of saying, by what completes it. An object is taken where the verb hardly has another use.
 LEAST = {"clause": 0.5, "open": 0.6, "object": 0.65}
@@ -148,6 +146,9 @@ class Nesting(Section):
             span, sure = quotation, cues().get((self._word(verb), "clause"), 0.0)
         elif said < verb:  # "… was opposed by", "he was well, she said"
             start, end = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else _BESIDE)
+            for other in self._children[verb]:  # "the merger of the two banks", parted by the parser
+                if self._relation(other) == "nsubj" and said < other < verb and self._case(other):
+                    end = max(end, self._span(other)[1])
             if start < own[0][0] < end:
                 end = start + len(self._text[start : own[0][0]].rstrip())
             span = start, end
@@ -220,7 +221,8 @@ class Nesting(Section):
                 best, sure, self._thing = child, share, kind == "object"
         if best >= 0 and self._thing and word in _TELLING | _ABOUT:
             return -1, 0.0
-        if best < 0 and clause >= _CERTAIN and self._opens(verb + 1):
+        asked = word in _ASKS and self._word(verb + 1) == "for"  # whatever the parser hangs it on
+        if best < 0 and (asked or (clause >= _CERTAIN and self._opens(verb + 1))):
             return verb + 1, clause
         return best, sure
 
@@ -259,6 +261,8 @@ class Nesting(Section):
                 subject = self._before(at, "iobj")  # "did anyone tell you"
             if below >= 0 and (self._relation(below) in ("xcomp", "ccomp") or self._as(below)):
                 given = self._by(at, "iobj", "obj")
+                if given < 0 and (noun := self._by(at, "xcomp")) >= 0 and self._tokens[noun].tag in NOMINAL:
+                    given = noun  # "ordered his officer to deny it"
                 subject = given if 0 <= given < below else subject
             if subject >= 0:
                 return self._span(subject, without=without)
@@ -374,25 +378,3 @@ _CITES = frozenset({"citing", "quoting"})
 
 def _smaller(content: Sequence[Run], outer: Sequence[Run]) -> bool:
     return sum(e - s for s, e in content) < sum(e - s for s, e in outer)
-
-
-def innermost(statements: Sequence[Statement]) -> dict[str, str]:
-    """Each statement that lies whole inside the content of another -> the one with the shortest such content."""
-    out: dict[str, str] = {}
-    wide = sorted(((_size(s.content), s) for s in statements), key=itemgetter(0))
-    sizes = [size for size, _ in wide]
-    for inner in statements:
-        runs = [run for part in (inner.source, inner.cue, inner.content) if part for run in part.spans]
-        for _, outer in wide[bisect_right(sizes, _size(inner.content)) :]:
-            if outer.content is not None and _inside(runs, outer.content.spans):
-                out[inner.id] = outer.id
-                break
-    return out
-
-
-def _size(span: Span | None) -> int:
-    return sum(e - s for s, e in span.spans) if span else 0
-
-
-def _inside(runs: Sequence[Run], pieces: Sequence[Run]) -> bool:
-    return all(any(a <= s and e <= b for a, b in pieces) for s, e in runs)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.finding.pieces import Ints, Pieces
 from onrecord.finding.trees import best_tree
@@ -23,6 +24,14 @@ RELATIONS = (
     "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl",
     "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp",
 )  # fmt: skip
+# Closed classes have short words alone: the longest of each in the English treebanks, but for misspellings. Without
+# this "declined" and "refused" come out as particles before a "to".
+_LONGEST = {"PART": 4, "AUX": 6, "DET": 8, "CCONJ": 7, "SCONJ": 8, "PRON": 10, "PUNCT": 4}
+# Of some relations only words of these tags are, in those treebanks with next to no exception.
+_ONLY = {
+    "punct": "PUNCT", "aux": "AUX", "aux:pass": "AUX", "cop": "AUX", "det": "DET", "nummod": "NUM", "expl": "PRON",
+    "cc": "CCONJ SYM ADV", "mark": "SCONJ PART ADP ADV", "nmod:poss": "PRON PROPN NOUN",
+}  # fmt: skip
 _PROJECTIONS = ("arc_child", "arc_head", "relation_child", "relation_head")
 BLANK = 3  # the gap of a paragraph
 
@@ -88,16 +97,17 @@ class Parser:
             self._bias = np.concatenate([heads[f"{name}.bias"] for name in _PROJECTIONS])
             self._cuts = np.cumsum([len(heads[f"{name}.bias"]) for name in _PROJECTIONS])[:-1]
 
-    def __call__(self, read: Read, sentences: Ints, at: Ints, tags: Floats) -> Trees:
-        """The trees of the tokens that the pieces `at` stand for, in the sentences of those numbers; `tags` [n, 17]
-        are the tag head's scores of all pieces."""
+    def __call__(self, read: Read, found: Tokens, tags: Floats) -> Trees:
+        """The trees of the tokens, whoever found them; `tags` [n, 17] are the tag head's scores of all pieces."""
+        at, sentences = found.places, found.sentences
         heads = np.full(len(at), -1, dtype=np.int64)
-        relations = np.zeros(len(at), dtype=np.int64)
+        scores = np.zeros((len(at), len(RELATIONS)), dtype=np.float32)
         bounds = np.flatnonzero(np.diff(sentences, prepend=-1, append=-1))
         judge = self._judges(read, at, bounds)
         for w in np.unique(judge):
-            self._window(read, int(w), at, [bounds[i : i + 2] for i in np.flatnonzero(judge == w)], heads, relations)
-        return Trees(tags[at].argmax(1), heads, relations)
+            self._window(read, int(w), at, [bounds[i : i + 2] for i in np.flatnonzero(judge == w)], heads, scores)
+        tagged, links = _together(_allowed(tags[at], found.ends - found.starts), scores)
+        return Trees(tagged, heads, links)
 
     @staticmethod
     def _judges(read: Read, at: Ints, bounds: Ints) -> Ints:
@@ -108,22 +118,59 @@ class Parser:
         whole = (windows[owner, 0] <= first) & (last < windows[owner, 1])
         return np.where(whole, owner, -1)
 
-    def _window(self, read: Read, window: int, at: Ints, spans: list[Ints], heads: Ints, relations: Ints) -> None:
+    def _window(self, read: Read, window: int, at: Ints, spans: list[Ints], heads: Ints, out: Floats) -> None:
+        """Puts the sentences' heads, and the scores of the relations to them, into their rows."""
         view, offset = (read.hidden, 0) if window < 0 else (read.views[window], read.windows[window][0])
         index = np.concatenate([np.arange(*span) for span in spans])
         rows = np.concatenate([view[at[index] - offset], self._w["root"]])
         projected = np.maximum(rows @ self._weight + self._bias, 0)
         child, head, relation_child, relation_head = np.split(projected, self._cuts, axis=1)
         child = child @ self._w["between.weight"].T + self._w["between.bias"]
-        done = 0
+        done, over = 0, np.empty(len(index), dtype=np.int64)  # rows of `projected`, the last the root's
         for start, stop in spans:
             n = int(stop - start)
             mine = slice(done, done + n)
             scores = child[mine] @ np.concatenate([head[mine], head[-1:]]).T / np.float32(head.shape[1] ** 0.5)
             found = best_tree(scores)
             heads[start:stop] = np.where(found < n, found + start, -1)
-            relations[start:stop] = np.where(found < n, found + done, len(rows) - 1)  # rows, for the relations below
+            over[mine] = np.where(found < n, found + done, len(index))
             done += n
-        pair = np.concatenate([relation_child[:-1], relation_head[relations[index]]], 1)
-        scores = pair @ self._w["relation.weight"].T + self._w["relation.bias"]
-        relations[index] = scores.argmax(1)
+        pair = np.concatenate([relation_child[:-1], relation_head[over]], 1)
+        out[index] = pair @ self._w["relation.weight"].T + self._w["relation.bias"]
+
+
+def _allowed(tags: Floats, sizes: Ints) -> Floats:
+    """The scores [n, 17] of tokens of those sizes, in characters, less what they cannot be."""
+    out = tags.copy()
+    for name, longest in _LONGEST.items():
+        out[sizes > longest, UPOS.index(name)] = -np.inf
+    return out
+
+
+def _together(tags: Floats, relations: Floats) -> tuple[Ints, Ints]:
+    """Of each token the likeliest tag and relation [n] that go together, by their scores [n, 17] and [n, RELATIONS]."""
+    tagged, links = tags.argmax(1), relations.argmax(1)
+    apart = np.flatnonzero(~_FITS[tagged, links])
+    if len(apart):
+        both = _log(tags[apart])[:, :, None] + _log(relations[apart])[:, None, :]
+        best = np.where(_FITS, both, -np.inf).reshape(len(apart), -1).argmax(1)
+        tagged[apart], links[apart] = np.divmod(best, len(RELATIONS))
+    return tagged, links
+
+
+def _log(scores: Floats) -> Floats:
+    """The logarithms of the chances."""
+    out: Floats = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
+    return out
+
+
+def _fits() -> NDArray[np.bool_]:
+    """[17, RELATIONS]: which tags and relations go together."""
+    out = np.ones((len(UPOS), len(RELATIONS)), dtype=bool)
+    for relation, only in _ONLY.items():
+        out[[tag not in only.split() for tag in UPOS], RELATIONS.index(relation)] = False
+    out[UPOS.index("PUNCT"), [relation not in ("punct", "root") for relation in RELATIONS]] = False
+    return out
+
+
+_FITS = _fits()

@@ -122,6 +122,7 @@ class Antecedents:
         bare = anaphor.bare
         paragraph = self._line(place)
         content_words = self._words(anaphor.tokens)
+        capitals = self._capitals(anaphor)
         many = self._many(anaphor)
         out = []
         for candidate in pool:
@@ -178,6 +179,7 @@ class Antecedents:
                 row["words"] = shared / max(1, len(content_words))
                 row["head-word"] = float(tree.lower[top] in theirs)
                 row["more"] = float(len(theirs) > len(content_words))
+                row["other-name"] = float(candidate.named and bool(capitals) and capitals.isdisjoint(theirs))
         return out
 
     def _many(self, anaphor: Anaphor) -> bool | None:
@@ -185,6 +187,10 @@ class Antecedents:
         if self._tree[anaphor.top].tag == "NOUN":
             return plural(self._gazetteer, word)
         return word in _SEVERAL if word in _SEVERAL or word in ("it", "its", "this", "that") else None
+
+    def _capitals(self, anaphor: Anaphor) -> set[str]:
+        """The words of the phrase that make it a name, beside its first: "the Transport Ministry"."""
+        return {self._tree.lower[t] for t in anaphor.tokens[1:] if self._tree.word(t)[:1].isupper()} - _SMALL
 
     def _described(self, candidate: Candidate) -> set[str]:
         """The words that tell what the candidate is."""

@@ -37,7 +37,7 @@ def parses(draw: st.DrawFn) -> tuple[str, Parse]:
     return text, Parse(tuple(tokens), names)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(parses())
 def test_no_tree_breaks_it(given: tuple[str, Parse]) -> None:
     text, parse = given
