@@ -57,7 +57,7 @@ BESIDE = (
     " denied/VERB/0/root breaking/VERB/7/xcomp it/PRON/8/obj"
 )
 HELPED = (
-    "Holm/PROPN/7/nsubj who/PRON/5/nsubj police/NOUN/4/nsubj said/VERB/1/acl:relcl had/AUX/6/aux left/VERB/4/ccomp"
+    "Holm/PROPN/0/root who/PRON/4/nsubj police/NOUN/4/nsubj said/VERB/1/acl:relcl had/AUX/6/aux left/VERB/4/ccomp"
     " twice/ADV/6/advmod"
 )
 TORN = (

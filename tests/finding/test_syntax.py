@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from onrecord.finding.finder import Finder
-from onrecord.finding.model import head
+from onrecord.finding.model import head as part
 from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, places, tokens
 from onrecord.finding.trees import best_tree
 from onrecord.finding.windows import Floats
@@ -94,7 +94,7 @@ def told(text: str, tag: str, second: str, relation: str) -> tuple[str, str]:
     read = finder.encode(text)
     assert read
     found = Tokens(np.array([0]), np.array([len(text)]), np.array([0]), np.array([0]))
-    heads = head(model.heads, "syntax")
+    heads = part(model.heads, "syntax")
     bias = np.zeros(len(RELATIONS), dtype=np.float32)
     bias[RELATIONS.index(relation)] = 6
     heads |= {"relation.weight": np.zeros_like(heads["relation.weight"]), "relation.bias": bias}
