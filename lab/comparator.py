@@ -109,7 +109,7 @@ def examples(told: Sequence[Read], chance: random.Random) -> tuple[Matrix, Flags
         right.append(np.array([bool(one.claims[i] & one.claims[j]) for i, j in zip(a, b, strict=True)]))
         worth.append(np.full(len(a), len(a) ** -0.5))
         others = [n for n, held in enumerate(one.claims) if not held]
-        if OUTSIDE and others:
+        if others:
             found = one.pairs[np.ix_(known, others)].reshape(-1, len(FEATURES))
             rows.append(found)
             right.append(np.zeros(len(found), dtype=bool))

@@ -82,7 +82,12 @@ def taught(train: Sequence[Row]) -> tuple[nn.Linear, nn.Linear, nn.Linear]:
 
 def predicted(train: Sequence[Row], test: Sequence[Row]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Acts and kinds of `test` by layers trained on `train`."""
-    middle, act, kind = taught(train)
+    return answers(taught(train), test)
+
+
+def answers(layers: Sequence[nn.Linear], test: Sequence[Row]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Acts and kinds of `test` by the layers middle, act and kind."""
+    middle, act, kind = layers
     with torch.no_grad():
         hidden = F.gelu(middle(torch.from_numpy(np.stack([r.features for r in test]))))
         return act(hidden).argmax(1).numpy(), kind(hidden).argmax(1).numpy()

@@ -23,7 +23,7 @@ from torch import Tensor, nn
 
 from lab.acts import targets
 from lab.corpora import kind_of, labels
-from lab.folds import Row, rows
+from lab.folds import Row, answers, rows
 from lab.measure import TorchModel
 from onrecord.finding.finder import Finder
 from onrecord.records import ACTS
@@ -72,12 +72,9 @@ def settle(parts: Sequence[nn.Linear], train: Sequence[Row]) -> None:
 
 def figures(parts: Sequence[nn.Linear], test: Sequence[Row]) -> str:
     """Accuracies in percent; an act's second label is right too."""
-    middle, act, kind = parts
-    with torch.no_grad():
-        hidden = F.gelu(middle(torch.from_numpy(np.stack([r.features for r in test]))))
-        acts, kinds = (layer(hidden).argmax(1).tolist() for layer in (act, kind))
+    acts, kinds = answers(parts, test)
     right = [ACTS[a] in (r.label.act, r.label.act2) for a, r in zip(acts, test, strict=True)]
-    known = [k == kind_of(r.label) for k, r in zip(kinds, test, strict=True)]
+    known = [int(k) == kind_of(r.label) for k, r in zip(kinds, test, strict=True)]
     return f"act {100 * np.mean(right):.1f}  kind {100 * np.mean(known):.1f}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from onrecord.records import Record
 from onrecord.resolving.antecedents import GROUPS, Anaphor, Features, Ranker
 from onrecord.resolving.candidates import Candidate
 from onrecord.resolving.gazetteer import Gazetteer
@@ -27,11 +28,18 @@ def asked(pronoun: str, chain: Sequence[str] = ()) -> tuple[list[str | None], li
         names=NAMES,
         chains=[[*chain, pronoun]] if chain else [],
     )
-    seen: list[tuple[list[str | None], list[Features]]] = []
+    ((pool, rows),), name = put(made)
+    assert name == pronoun, "nobody was chosen"
+    return [c.person.name if c and c.person else None for c in pool], rows
+
+
+def put(made: Record) -> tuple[list[tuple[list[Candidate | None], list[Features]]], str]:
+    """What the ranker is asked, which chooses nobody each time; and the name of the last statement's speaker."""
+    seen: list[tuple[list[Candidate | None], list[Features]]] = []
 
     def choose(anaphor: Anaphor, pool: Sequence[Candidate | None], rows: Sequence[Features]) -> int:
         assert anaphor.group in GROUPS
-        seen.append(([c.person.name if c and c.person else None for c in pool], list(rows)))
+        seen.append((list(pool), list(rows)))
         return len(pool) - 1
 
     assert made.document is not None
@@ -39,9 +47,7 @@ def asked(pronoun: str, chain: Sequence[str] = ()) -> tuple[list[str | None], li
     speakers = Speakers(made.document, made.parse, Gazetteer.shipped(), made.rows(), choose)
     for statement, reading in made.rows():
         found = speakers(statement, reading)
-    assert found[0][0].name == pronoun, "nobody was chosen"
-    ((pool, rows),) = seen
-    return pool, rows
+    return seen, found[0][0].name
 
 
 def test_who_cannot_be_meant_is_not_asked_about() -> None:
@@ -85,18 +91,8 @@ def test_a_phrase_with_capitals_of_its_own_is_no_other_name() -> None:
             f"the {' '.join(words)} | said | no | organization",
             names={"Flood Board": "ORG"},
         )
-        seen: list[Features] = []
-
-        def choose(anaphor: Anaphor, pool: Sequence[Candidate | None], rows: Sequence[Features]) -> int:
-            seen.extend(row for c, row in zip(pool, rows, strict=True) if c is not None)
-            return len(pool) - 1
-
-        assert made.document is not None
-        assert made.parse is not None
-        speakers = Speakers(made.document, made.parse, Gazetteer.shipped(), made.rows(), choose)
-        for statement, reading in made.rows():
-            speakers(statement, reading)
-        return [row["other-name"] for row in seen]
+        seen, _ = put(made)
+        return [row["other-name"] for pool, rows in seen for c, row in zip(pool, rows, strict=True) if c is not None]
 
     assert other("Harbour", "Ministry") == [1]
     assert other("Flood", "office") == [0]

@@ -97,9 +97,8 @@ def _gerunds(tree: Tree) -> dict[int, Token]:
 
 def _cases(tree: Tree) -> dict[int, Token]:
     """A preposition stands before its noun: behind what it hangs on it is the next phrase's: "sale of rifles". Of two
-    before one noun the first is that of a noun between them: "strike on Aden by aircraft"; "between 5 and 7 boats" is
-    a number of boats."""
-    out = _between(tree)
+    before one noun the first is that of a noun between them: "strike on Aden by aircraft"."""
+    out = {}
     for i, t in enumerate(tree.tokens):
         if tree.links[i] == "case" and t.tag == "ADP" and 0 <= t.head < i:
             after = (c for c in tree.children[t.head] if c > i and tree.links[c] in ("nmod", "obl"))
@@ -118,6 +117,7 @@ def _cases(tree: Tree) -> dict[int, Token]:
 
 
 def _between(tree: Tree) -> dict[int, Token]:
+    """ "Between 5 and 7 boats" is a number of boats."""
     out = {}
     for i, t in enumerate(tree.tokens[:-1]):
         if t.tag != "NUM" or tree.links[i] == "nummod" or _case(tree, i) not in ("between", "from"):
@@ -198,11 +198,11 @@ def _prepositions(tree: Tree) -> dict[int, Token]:
     out = {}
     for i, t in enumerate(tree.tokens):
         link = tree.links[i]
-        case = _case(tree, i)
         if t.head < 0 or t.tag not in _NOMINAL or link not in ("obj", "iobj", "nsubj", "obl", "xcomp"):
             continue
         if link == "xcomp" and not any(c > i and tree.links[c] == "xcomp" for c in tree.children[t.head]):
             continue
+        case = _case(tree, i)
         if not case or tree[t.head].tag not in ("VERB", "AUX", "ADJ"):
             continue
         if t.relation == "obl:agent":
@@ -246,6 +246,6 @@ def _subjects(tree: Tree) -> dict[int, Token]:
 
 
 RULES = (
-    _tagged, _determined, _hyphened, _gerunds, _cases, _complements, _objects, _shared, _lifted, _prepositions,
-    _subjects,
+    _tagged, _determined, _hyphened, _gerunds, _between, _cases, _complements, _objects, _shared, _lifted,
+    _prepositions, _subjects,
 )  # fmt: skip
