@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from onrecord.finding.syntax import RELATIONS, UPOS
 from onrecord.records import CERTAINTIES, EVENT_MODES, EVENT_TYPES, ROLES, TENSES, Document, Name, Parse, Token
 from onrecord.resolving.events import events
+from onrecord.resolving.events.mending import mended
 from onrecord.resolving.gazetteer import Gazetteer
 from onrecord.resolving.times import times
 
@@ -52,3 +53,11 @@ def test_no_tree_breaks_it(given: tuple[str, Parse]) -> None:
             assert span.text == " ".join(text[start:end] for start, end in span.spans)
             assert all(0 <= start < end <= len(text) for start, end in span.spans)
         assert {r.name for r in event.roles} <= set(ROLES)
+
+
+@settings(max_examples=300)
+@given(parses())
+def test_a_mended_tree_is_one(given: tuple[str, Parse]) -> None:
+    tree = mended(*given)
+    for token in range(len(tree.tokens)):
+        assert len(list(zip(tree.above(token), tree.tokens, strict=False))) < len(tree.tokens)

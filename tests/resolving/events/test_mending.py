@@ -130,3 +130,11 @@ def test_a_sound_parse_stays_as_it_is() -> None:
     )
     text, parse = parsed(lines)
     assert mended(text, parse).tokens == parse.tokens
+
+
+def test_nothing_comes_to_hang_on_itself() -> None:
+    """ "9" would be a number of the "tonight" that hangs on it."""
+    text, parse = parsed(
+        "it/PRON/2/nsubj ran/VERB/0/root from/ADP/4/case 9/NUM/2/obl to/ADP/6/case 11/NUM/4/nmod tonight/NOUN/6/nmod"
+    )
+    assert mended(text, parse).tokens == parse.tokens
