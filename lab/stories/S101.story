@@ -214,7 +214,7 @@ Your horoscope is on page 19, your caravan winner on page 20.
 
 12.05 Marta Kell on the megaphone: [[jobs+ person/assert/Marta Kell|3,100, all told, with the firms that live off the works]]. "[[jobs~ person/judge/Marta Kell|They count heads. We count kitchens]]."
 
-11.00 Good morning from the Gate 4 car park. It's dry. The choir sponsored by Corvin has [[closure~ group/judge/the choir|cancelled its concert for the company's managers]].
+11.00 Good morning from Gate 4. The choir sponsored by Corvin has [[closure~ group/judge/the choir|cancelled its concert for the company's managers]].
 
 == S101-11 | The Commercial Gazette | 2041-09-16 | A suitor for Ostermoor, and a vote on the bonus
 There may be life in the old works yet. [[buyer+ person/assert/Joris Venn|The Halden Group, which makes tractor tyres in Norrland, has put in a bid]], the mayor of Ostermoor, Joris Venn, told this newspaper at the weekend. He has, he says, [[buyer+ person/assert/Joris Venn|seen the letter, which names one marka and all the liabilities]].

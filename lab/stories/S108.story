@@ -13,7 +13,7 @@ claim resign: Interior Minister Casimir Doll has offered his resignation. | orig
 claim glasswing: The Interior Ministry has already bought the spying software Glasswing for 18 million florins. | origins 1-2: a budget line; the seller's former salesman.
 claim wiretap: In 2029 Halvia's secret service was found to have tapped 140 journalists. | origins 1-2: background in the outlets' own voice.
 status draft 2036-11-11: reported denied
-status draft 2036-11-13: corroborated denied
+status draft 2036-11-12: corroborated denied
 status draft 2036-11-17: confirmed none
 status exit 2036-11-14: reported none
 status exit 2036-11-15: reported denied
@@ -102,7 +102,7 @@ Interior Minister Casimir Doll has invited reporters for Monday. In a short inte
 
 Professor Ferdinand Leu of Brenn university believes that [[draft~ person/judge/Ferdinand Leu|a measure of that sort would not survive an afternoon before the Constitutional Court]]. The bishops' conference voiced [[draft~ organization/warn/the bishops' conference|concern for the secrecy of pastoral talk]].
 
-In Brenn some four thousand people demonstrated against [[draft+ group/accuse/some four thousand people|what their banners called "the captain's ear"]]. The police counted eighteen hundred.
+In Brenn some four thousand people demonstrated against [[draft~ group/judge/some four thousand people|what their banners called "the captain's ear"]]. The police counted eighteen hundred.
 
 Tram line 6 is interrupted until Sunday night because of a burst main.
 
@@ -115,7 +115,7 @@ The Association of Judges has found something in its own mail. [[june+ person/co
 
 That [[draft+ outlet/assert/The Brenn Observer|Mr Doll’s house wrote the later one, with no magistrate in it]], is by now told to us by five of its officials. [[draft~ unnamed/judge/one of five officials of the Interior Ministry|“Everyone knows it except the minister,”]] says one.
 
-In the corridors they are looking for the person who talked to us. [[leaker~ outlet/withhold/The Brenn Observer|We shall not help them.]] 
+In the corridors they are looking for the person who talked to us. [[leaker~ outlet/withhold/The Brenn Observer|We shall not help them.]]
 
 Correction: on Tuesday we wrote that Mr Doll received us for four minutes. It was six.
 
@@ -215,4 +215,4 @@ And the binoculars! The ministry still says [[glasswing- government/deny/the Int
 
 [[exit+ outlet/assert/The Lantern|The Greens are out]]; Wik says [[exit~ person/judge/Sanna Wik|she sleeps like a child]]. Illy, I'm told, [[exit~ unnamed/judge/friends of Tomas Illy|already misses the car]].
 
-[[wiretap~ outlet/judge/The Lantern|I was one of the hundred and forty in 2029. I've still got the transcript of myself ordering pizza.]] It was, they noted, "probably code".
+[[wiretap+ outlet/assert/The Lantern|I was one of the hundred and forty whom the service listened to, as came out in 2029.]] [[wiretap~ outlet/judge/The Lantern|I've still got the transcript of myself ordering pizza.]] It was, they noted, "probably code".

@@ -20,6 +20,7 @@ status run 2031-10-07: corroborated denied
 status run 2031-10-10: confirmed none
 status hole 2031-10-06: reported denied
 status hole 2031-10-13: confirmed denied
+status hole 2031-10-15: confirmed none
 status tanning 2031-10-09: reported denied
 status tanning 2031-10-21: corroborated denied
 status cap 2031-10-09: reported denied

@@ -18,12 +18,14 @@ status lobby 2031-10-30: confirmed none
 status shares 2031-10-18: reported denied
 status shares 2031-10-24: confirmed none
 status duty 2031-10-17: reported none
-status duty 2031-10-24: corroborated denied
+status duty 2031-10-19: reported denied
+status duty 2031-10-20: corroborated denied
 status lodge 2031-10-18: reported denied
 status lodge 2031-10-21: confirmed none
 status quarry 2031-10-22: reported denied
 status leave 2031-10-22: reported denied
 status leave 2031-10-25: confirmed none
+status resign 2031-10-18: none denied
 status resign 2031-10-28: reported denied
 status resign 2031-10-30: confirmed none
 status leaker 2031-10-20: reported denied
@@ -69,7 +71,7 @@ The Minister of Finance, Marius Kell, has described the accusations made against
 
 Asked whether [[shares~ outlet/ask/Channel One Sardovia|a member of his family had profited]], the Minister [[shares~ person/withhold/Marius Kell|asked that his relatives be left in peace]].
 
-The Prime Minister, Hedda Vorn, said that [[lobby~ person/judge/Hedda Vorn|she had full confidence in her colleague, who had the bank rescue to thank for several enemies]]. The Minister of Justice, Olga Prane, saw [[probe- person/deny/Olga Prane|no ground for any inquiry by the prosecutors]]. [[lobby~ person/call/Egon Rask|Egon Rask of the Rural League, which is part of the coalition, asked for “a clear word and the papers”]].
+The Prime Minister, Hedda Vorn, said that [[lobby~ person/judge/Hedda Vorn|she had full confidence in her colleague, who had the bank rescue to thank for several enemies]]. The Minister of Justice, Olga Prane, saw [[probe~ person/judge/Olga Prane|no ground for any inquiry by the prosecutors]]. [[lobby~ person/call/Egon Rask|Egon Rask of the Rural League, which is part of the coalition, asked for “a clear word and the papers”]].
 
 The director of the customs office, Nils Abeck, stated that [[lobby- person/deny/Nils Abeck|his house takes instructions from the law and from no one else]]. He put [[duty- person/assert/Nils Abeck|the sum which had been in question at less than a tenth of the figures named in the press]]. [[lobby~ person/withhold/Nils Abeck|Whether he had received post from the ministry on the subject, the director could not recall.]]
 
@@ -201,7 +203,7 @@ Subscribe, if you like. The parking meters will have to wait.
 
 **14.30** Official. Prosecutor General Simon Ulm: "[[probe+ person/confirm/Simon Ulm|We are investigating the minister of finance on suspicion of abuse of office]]." It covers [[lobby~ person/assert/Simon Ulm|the handling of the clinker claim and nothing besides]]. What of the Tarn Mill quarry? "[[quarry~ person/withhold/Simon Ulm|Not today.]]" And of the sister's shares: [[shares~ person/withhold/Simon Ulm|a matter for the market watchdog, he says]].
 
-**14.50** Olga Prane, the justice minister, who nine days ago [[probe- person/deny/Olga Prane|saw no call for one]]: "[[probe~ person/judge/Olga Prane|The law takes its course, and I'm glad of it.]]"
+**14.50** Olga Prane, the justice minister, who nine days ago [[probe~ person/judge/Olga Prane|saw no call for one]]: "[[probe~ person/judge/Olga Prane|The law takes its course, and I'm glad of it.]]"
 
 **12.15** [[lobby+ organization/confirm/the state laboratory|The state lab has finished with the Night Desk recording: genuine, uncut and, to a likelihood of 99 per cent, him.]] Professor Aske texts us a single exclamation mark. Kell's lawyer: "[[lobby- person/deny/the lawyer of Marius Kell|Ninety-nine is not a hundred. My client was joking with an old acquaintance]]."
 
@@ -218,7 +220,7 @@ VELMAR, Oct 30 (SW) - Sardovian Finance Minister [[resign+ outlet/assert/Sardovi
 
 Prime Minister Hedda Vorn confirmed [[resign+ person/confirm/Hedda Vorn|she had accepted]] and thanked him for the rescue of Corvin Bank. She reinstated Hallin and suspended Nils Abeck, the customs director, who had said that [[lobby- person/deny/Nils Abeck|nobody gave his officers orders]].
 
-Rural League leader Egon Rask said [[leave- person/confirm/Egon Rask|his party would now stay where it was]]. "[[leave~ person/judge/Egon Rask|The van has been sent home]]," he said.
+Rural League leader Egon Rask said [[leave~ person/assert/Egon Rask|his party would now stay where it was]]. "[[leave~ person/judge/Egon Rask|The van has been sent home]]," he said.
 
 The market watchdog will hear [[shares~ government/ask/the market watchdog|Katrin Kell-Boden next week on the timing of her investment]]. "[[shares~ person/judge/Sonja Brill|Luck like hers ought to be bottled]]," said opposition leader Sonja Brill.
 

@@ -13,17 +13,18 @@ claim orley: A goods train left the rails in Orley yard on 14 March. | origins 1
 claim arrest: Police have arrested Permaline's district manager, Desmond Crick. | origins 1-2: a neighbour, the police.
 claim marl: In 2021 two trains collided at Marl Junction and nine people died. | origins 1-2: background in the outlets' own voice.
 status rail 2034-03-06: reported none
-status rail 2034-03-08: corroborated denied
+status rail 2034-03-07: corroborated denied
 status rail 2034-03-16: confirmed denied
 status rail 2034-03-23: confirmed none
 status speed 2034-03-06: reported none
 status speed 2034-03-07: corroborated denied
+status speed 2034-03-23: reported denied withdrawn
 status dead 2034-03-06: confirmed none
-status skipped 2034-03-10: reported denied
-status skipped 2034-03-16: corroborated denied
+status skipped 2034-03-10: corroborated denied
 status skipped 2034-03-23: confirmed none
 status warned 2034-03-09: reported denied
-status warned 2034-03-16: corroborated denied
+status warned 2034-03-15: corroborated denied
+status warned 2034-03-16: confirmed denied
 status phone 2034-03-08: reported denied
 status phone 2034-03-09: none denied withdrawn
 status sleeper 2034-03-08: reported denied
@@ -73,7 +74,7 @@ So what about the bust rail that old Wilf Amory says he saw? Permaline's Desmond
 
 Then there's farmer Silas Goad, 70. “[[sleeper+ person/assert/Silas Goad|There was a bloody great sleeper lying over the line at five. I saw it from my top field]],” he swears. Did he ring anybody? “[[sleeper~ person/withhold/Silas Goad|I don't hold with ringing]].” Interior minister Paul Renner says [[sleeper~ person/assert/Paul Renner|he's “taking vandals into account”]].
 
-[[dead+ outlet/assert/The Lamp|Twenty-one coffins.]] [[phone~ outlet/ask/The Lamp|Was it for a natter?]] [[dead~ outlet/judge/The Lamp|Lampies, light a candle tonight]] in your window, and send us the snap.
+[[dead+ outlet/assert/The Lamp|Twenty-one coffins.]] [[phone~ outlet/ask/The Lamp|Was it for a natter?]] [[dead~ outlet/call/The Lamp|Lampies, light a candle tonight]] in your window, and send us the snap.
 
 WIN a week in the sun: coupon on page 12.
 

@@ -16,21 +16,28 @@ status bribe 2034-03-13: reported denied
 status bribe 2034-03-21: corroborated denied
 status bribe 2034-03-28: confirmed denied
 status bribe 2034-03-30: confirmed none
-status strike 2034-03-14: confirmed denied
+status strike 2034-03-14: confirmed none
+status strike 2034-03-15: confirmed denied
 status strike 2034-03-20: confirmed none
 status sum 2034-03-13: reported none
 status sum 2034-03-21: corroborated denied
+status sum 2034-03-28: confirmed denied
+status sum 2034-03-30: confirmed none
 status test 2034-03-16: reported denied
 status test 2034-03-24: corroborated denied
 status army 2034-03-15: reported denied
 status army 2034-03-18: confirmed none
 status cables 2034-03-21: reported denied
+status deal 2034-03-14: none denied
 status deal 2034-03-24: reported denied
 status deal 2034-03-25: confirmed none
 status flat 2034-03-18: reported denied
 status flat 2034-03-20: none denied withdrawn
 status tram 2034-03-22: reported denied
+status tram 2034-03-30: corroborated denied
 status buses 2034-03-18: reported none
+status buses 2034-03-20: reported denied
+status buses 2034-03-25: none denied
 
 == S74-01 | Oriel Standard | 2034-03-13 | Signal maker paid rail director for contract, accountant says
 [[bribe+ outlet/assert/Oriel Standard|Voltrane, which is to replace every signal on Hestland's railways, secretly paid a director of the railways while the contract was being awarded]], according to an accountant who booked the money and papers she has given to this newspaper.
@@ -63,7 +70,7 @@ Hardship fund: apply to Branch Secretaries. The brass band rehearses as usual.
 == S74-03 | Hest Press Agency | 2034-03-15 | Hestland train drivers to strike as contract row grows
 ORIEL, Hestland, March 15 (HPA) - [[strike+ outlet/assert/Hest Press Agency|Train drivers in Hestland are to walk out for three days from Monday]], adding to the troubles of a railway whose signalling director is accused of [[bribe+ person/accuse/Pauline Strake|having taken money from a supplier]].
 
-Hestland Railways said [[strike- organization/deny/Hestland Railways|it was confident that the stoppage would be averted]]. "[[strike~ person/call/Astrid Collier|I ask them to think of the nurses on the 5.40]]," Chief Executive Astrid Collier told a news conference. She [[bribe~ person/withhold/Astrid Collier|refused to take questions on the signalling contract]].
+Hestland Railways said [[strike- organization/expect/Hestland Railways|it was confident that the stoppage would be averted]]. "[[strike~ person/call/Astrid Collier|I ask them to think of the nurses on the 5.40]]," Chief Executive Astrid Collier told a news conference. She [[bribe~ person/withhold/Astrid Collier|refused to take questions on the signalling contract]].
 
 Two army officers told HPA that [[army+ unnamed/assert/two army officers|forty engineers from the Third Pioneers had been ordered to learn to drive the coastal sets]]. The defence ministry said [[army- government/deny/the defence ministry|the men were on a long-planned course]]. "[[army~ person/judge/Bess Tolland|In three days you can learn the whistle]]," said Bess Tolland, who leads the Footplate Union.
 
@@ -106,7 +113,7 @@ Your strike survival guide: pages 4 to 9.
 == S74-06 | Standard Live | 2034-03-20 | Rail strike day one – live
 **19.30** We'll leave it there. [[strike+ outlet/assert/Standard Live|Ninety-three trains in every hundred never left the shed today]], and [[strike~ outlet/expect/Standard Live|tomorrow looks no better]].
 
-**17.45** Railways say [[strike- organization/assert/Hestland Railways|a third of services ran]]. We counted eleven at Oriel Central. Eleven.
+**17.45** Railways say [[strike~ organization/assert/Hestland Railways|a third of services ran]]. We counted eleven at Oriel Central. Eleven.
 
 **16.20** The Lamp has eaten its splash. [[flat~ outlet/judge/The Lamp|"We mixed up two women called B. Tolland and say sorry to one of them."]] The other's a dentist, and the lessor is a firm called Volt Rain. The union leader, on [[flat~ outlet/assert/Standard Live|the apartment that never was]]: "[[flat- person/deny/Bess Tolland|I told them. I even told them which fish]]."
 
@@ -172,7 +179,7 @@ Voltrane shares fell 12 percent. Trains ran normally on Friday.
 == S74-10 | Oriel Standard | 2034-03-25 | Drivers sign; Voltrane's page 14 goes before parliament
 [[deal+ outlet/assert/Oriel Standard|Six and a half per cent, and every second Sunday off: that is what the drivers got, and both sides put their names to it at noon yesterday.]]
 
-“[[deal+ person/confirm/Bess Tolland|We've signed. It isn't nine, but it's a good deal more than two]],” said Bess Tolland, whose union had spoken of [[deal- organization/deny/the Footplate Union|“fiction”]] an hour or so before. “[[deal~ person/judge/Bess Tolland|It was fiction until it was typed]].” Astrid Collier, for the railways, confirmed [[deal+ person/confirm/Astrid Collier|the terms]] and reckons [[deal~ person/expect/Astrid Collier|the bill at 70 million a year]]. [[strike- person/promise/Bess Tolland|There will be no second round, Ms Tolland says.]] [[army~ government/assert/the defence ministry|The Pioneers have gone back to building bridges.]]
+“[[deal+ person/confirm/Bess Tolland|We've signed. It isn't nine, but it's a good deal more than two]],” said Bess Tolland, whose union had spoken of [[deal- organization/deny/the Footplate Union|“fiction”]] an hour or so before. “[[deal~ person/judge/Bess Tolland|It was fiction until it was typed]].” Astrid Collier, for the railways, confirmed [[deal+ person/confirm/Astrid Collier|the terms]] and reckons [[deal~ person/expect/Astrid Collier|the bill at 70 million a year]]. [[strike~ person/promise/Bess Tolland|There will be no second round, Ms Tolland says.]] [[army~ government/assert/the defence ministry|The Pioneers have gone back to building bridges.]]
 
 The bus drivers, who had thought of [[buses~ outlet/assert/Oriel Standard|downing keys in sympathy and then for themselves]], [[buses- organization/deny/the Omnibus Workers|will not now do so, their union says]].
 

@@ -15,6 +15,7 @@ claim blast: In 2025 a blast at the works killed four men. | origins 1-2: Backgr
 status close 2034-09-06: reported denied
 status close 2034-09-08: confirmed none
 status close 2034-09-24: none denied withdrawn
+status sale 2034-09-09: none denied
 status sale 2034-09-14: reported denied
 status sale 2034-09-17: corroborated denied
 status sale 2034-09-21: confirmed none
@@ -210,7 +211,7 @@ Cordelia Vance [[sale~ person/expect/Cordelia Vance|expects to give her blessing
 
 What of the shutdown? Mr Wirat was coy. “[[close~ person/withhold/Surya Wirat|Give me three days and a helmet]].” The order to bank the furnace in December [[close~ outlet/assert/The Financial Register|stands for the time being]].
 
-Tengara takes over [[pension+ organization/confirm/Tengara Steel|a shortfall of 180mn in the pension scheme]] and [[jobs~ person/promise/Surya Wirat|has promised to keep “most” of the staff]]. [[jobs~ person/judge/Lucas Hame|“Most” is a word with a trapdoor, notes Lucas Hame of Orchard.]] On energy Mr Wirat was cheerful: [[power~ person/judge/Surya Wirat|he’d never met a mill that was killed by a bill]].
+Tengara takes over [[pension+ organization/confirm/Tengara Steel|a shortfall of 180mn in the pension scheme]] and [[jobs~ person/promise/Surya Wirat|has promised to keep “most” of the staff]]. [[jobs~ person/judge/Lucas Hame|“Most” is a word with a trapdoor, notes Lucas Hame of Orchard.]] On energy Mr Wirat was cheerful: [[power- person/deny/Surya Wirat|he’d never met a mill that was killed by a bill]].
 
 Analysts are divided. [[sale~ person/judge/Lucas Hame|Mr Hame calls the purchase a cheap option]]; others [[sale~ group/expect/other analysts|see it coming up for resale by 2036]]. Shares in Tengara slid 4 per cent.
 

@@ -67,7 +67,7 @@ Superintendent Greta Lund, who heads the police's sports unit, said [[fix~ perso
 Crewmoor lie last but one. The match, on a wet pitch, was watched by 11,208 people, [[fix~ group/assert/the visiting supporters|some of whom had chanted "How much?" at their own side]].
 
 == S88-03 | Crewmoor Echo | 2034-04-14 | 'Not our lads' - a town argues over the four
-At Nolan's barber shop they have talked of nothing else since Wednesday, [[fix~ outlet/withhold/Crewmoor Echo|this newspaper will wait for somebody who has been sworn in]], and not a single customer has asked for less off the sides.
+At Nolan's barber shop they have talked of nothing else since Wednesday, and not a single customer has asked for less off the sides. [[fix~ outlet/withhold/Crewmoor Echo|This newspaper takes no side and will wait for somebody who has been sworn in.]]
 
 “[[fix- person/judge/Fred Nolan|Bent? They couldn't organise a throw-in]],” says Fred Nolan, who's been cutting United's hair for forty years. In the next chair, retired winger Teddy Bright isn't so sure. “[[fix+ person/judge/Teddy Bright|I've played six hundred games and I never saw two full backs stop to do up the same boot. That was bought]],” he says. [[tennick~ person/judge/Teddy Bright|As for the keeper, he “went down like a piano, the wrong way, twice”]].
 

@@ -31,6 +31,7 @@ status cranes 2036-05-15: reported none
 status cranes 2036-05-18: reported denied
 status cranes 2036-05-24: corroborated denied
 status flu 2036-05-18: reported none
+status flu 2036-05-19: reported denied
 status flu 2036-05-24: reported denied withdrawn
 status mayor 2036-05-20: reported denied
 status mayor 2036-05-22: none denied withdrawn

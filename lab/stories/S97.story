@@ -107,7 +107,7 @@ Rubbish, says boss Ruslan Tabor, 44, in his silk tie: "[[fire- person/deny/Rusla
 
 Gone up in smoke: four years of invoices. Also gone are the two machines that TV viewers were told to touch only hours before. [[ship~ outlet/judge/Flash!|Cardboard burns nicely, doesn't it?]]
 
-Back home in Ulmen a fitter has spilled the beans. Jens Rauth, 39, was sacked by Hollbach in 2033. "[[knew+ person/accuse/Jens Rauth|They had us take the Rhenish labels off and put Kharovian ones on. What did they think it was for, the opera?]]" he told Flash! [[knew+ person/accuse/Jens Rauth|He says sales boss Dirk Ohlsen stood next to him with a stopwatch.]]
+Back home in Ulmen a fitter has spilled the beans. Jens Rauth, 39, was sacked by Hollbach in 2033. "[[knew+ person/accuse/Jens Rauth|They had us take the Ulmen labels off and put Kharovian ones on. What did they think it was for, the opera?]]" he told Flash! [[knew+ person/accuse/Jens Rauth|He says sales boss Dirk Ohlsen stood next to him with a stopwatch.]]
 
 Ohlsen, who has since retired to a finca, [[knew~ person/withhold/Dirk Ohlsen|didn't reply to nine calls]]. Hollbach snaps that [[knew- organization/deny/Hollbach|Rauth was fired for stealing drill bits and is making it up]].
 
@@ -186,7 +186,7 @@ Confronted with the machines’ reported whereabouts, [[ship+ person/confirm/Dir
 
 The news agency Norddienst meanwhile withdrew its report that [[arrest+ outlet/assert/Norddienst|Silk Bridge’s Ruslan Tabor had been taken into custody]]. [[arrest- outlet/deny/Norddienst|The man with the passports was another traveller, a magician]], it told clients. [[arrest- person/deny/Ruslan Tabor|Mr Tabor answered his office telephone yesterday and said that he was having tea.]]
 
-Analysts are cutting their targets. [[ban~ person/expect/Sven Kalb|“A full halt for Astavan would cost Hollbach a ninth of its sales,”]] writes Sven Kalb of Hansa Credit. [[ship~ person/warn/Sven Kalb|He thinks that the greater danger is America-style fines, should the diversion be proved in court.]] Insurers have [[ship~ group/withhold/insurers|declined to say if they cover it]].
+Analysts are cutting their targets. [[ban~ person/expect/Sven Kalb|“A full halt for Astavan would cost Hollbach a ninth of its sales,”]] writes Sven Kalb of Hansa Credit. [[ship~ person/warn/Sven Kalb|He thinks that the greater danger is fines running to a year's turnover, should the diversion be proved in court.]]
 
 Tornau, dragged down by [[bearings~ none/assert/none|the seizure of its bearings]], has nothing to do with the matter and recovered 2 per cent. [[bearings- organization/deny/Tornau|It repeated that its customer was a maker of bicycles.]]
 
