@@ -9,9 +9,11 @@ import pytest
 
 from onrecord.ledger import Page, alike, members, page, signature
 from onrecord.ledger.alike import BESIDE, SAME, SAME_CLAIM, SAME_TEXT
-from onrecord.ledger.comparator import FEATURES, compared, features, shipped
+from onrecord.ledger.comparator import compared, inputs, shipped
+from onrecord.ledger.features import FEATURES, features
 from onrecord.ledger.pages import MOST, kin
 from onrecord.ledger.terms import CUT, terms, weight
+from onrecord.ledger.traits import MARKS
 from onrecord.ledger.wording import BANDS, ROWS, shingles, words
 from onrecord.records import Record
 
@@ -136,7 +138,21 @@ def test_scores_do_not_hang_on_which_page_is_first() -> None:
     assert compared(a, b)[1].shape == (2, 3)
     assert compared(a, b)[1].tolist() == compared(b, a)[1].T.tolist()
     assert alike(a, b) == alike(b, a)
-    assert shipped().first.shape[0] == len(FEATURES)
+    for network in shipped():
+        assert (len(network.weights["mark"]), len(network.weights["own"])) == (MARKS, len(FEATURES))
+
+
+def test_what_stands_around_a_passage_bears_on_what_it_is_near() -> None:
+    """The same two passages, in other company, have another score; and those of one page alone are judged by it."""
+    a = page(told("https://a.example", None, (STORY, (3, 4)), ("She would not say", (0, 1))))
+    b, c = (
+        page(told("https://b.example", None, (AGAIN, (4, 3)), (other, (1, 0))))
+        for other in ("Nobody was hurt", "Lorries may not cross the Lindvik bridge, the council decided")
+    )
+    assert compared(a, b)[1][1, 0] != compared(a, c)[1][1, 0]
+    vectors, marks, pairs = inputs(a, a)
+    assert (len(vectors), marks.shape, pairs.shape) == (2, (2, MARKS), (2, 2, len(FEATURES)))
+    assert compared(a, a)[1].tolist() == compared(a, a)[1].T.tolist()
 
 
 def test_meaning_is_what_is_left_of_a_document_s_own() -> None:

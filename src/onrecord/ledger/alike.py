@@ -9,7 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from onrecord.ledger.comparator import FEATURES, compared
+from onrecord.ledger.comparator import compared
+from onrecord.ledger.features import FEATURES
 from onrecord.ledger.pages import Page, kin
 from onrecord.ledger.terms import weight
 from onrecord.ledger.wording import shingles

@@ -1,232 +1,167 @@
-"""The chance that two passages bear on one claim, by FEATURES of the two and of where they stand.
+"""The chance that two passages bear on one claim, by all members of their two documents read together.
 
-A small network (one hidden layer) whose weights are in comparator.json; lab/comparator.py teaches it on stories with
-gold claims that the vectors have not been taught on.
+A small transformer (Vaswani et al. 2017) whose tokens are members: each is its vector and its marks, attends to the
+members of both documents, by what each pair has in common (the features, as a bias of the attention: Shaw et al. 2018),
+and so learns what it is about from what stands around it: "she would not discuss it" has no words of its own. Then each
+pair is judged by its features and by the product of what the two have become. The weights are in comparator.npz;
+lab/comparator.py teaches them on stories with gold claims.
 """
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import log1p
 from typing import TYPE_CHECKING
 
-from onrecord.ledger.deeds import held_against
-from onrecord.ledger.terms import weight
-from onrecord.ledger.traits import Traits, table
+from onrecord.ledger.features import features
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import numpy as np
     from numpy.typing import NDArray
 
     from onrecord.ledger.pages import Page
 
-    Table = NDArray[np.float64]
+    Table = NDArray[np.float32]
 
-FEATURES = (
-    "meaning", "meaning-alone", "meaning-apart", "words", "words-of-both", "words-here", "words-around", "deeds",
-    "names", "clash", "figures", "figures-apart", "capitals", "capitals-apart", "speaker", "speaker-apart", "act",
-    "silent-one", "stance-one", "charge-one", "voice-one", "silent-both", "stance-both", "charge-both", "voice-both",
-    "document", "paragraph", "distance", "statement", "nested", "earlier", "later", "offset", "central-one",
-    "central-both", "shorter", "longer", "likeness", "outlet", "days", "neighbours",
-)  # fmt: skip
+FILE = "comparator.npz"
 DIGITS = 4  # of a chance: what does not hang on the machine
+SMALL = 1e-5  # what a norm is held back by
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
-    """`centre`, `spread` [FEATURES], `first` [FEATURES, hidden], `bias` [hidden], `second` [hidden], `constant`."""
-
-    centre: Table
-    spread: Table
-    first: Table
-    bias: Table
-    second: Table
-    constant: float
-
-    def __call__(self, found: Table) -> Table:
-        """[..., FEATURES] -> [...]."""
-        import numpy as np
-
-        hidden = np.maximum((found - self.centre) / self.spread @ self.first + self.bias, 0.0)
-        out: Table = 1 / (1 + np.exp(-(hidden @ self.second + self.constant)))
-        return out
-
-
-@cache
-def shipped() -> Network:
-    import numpy as np
-
-    held = json.loads((files("onrecord.ledger") / "comparator.json").read_text("utf8"))
-    rows = held["features"]
-    told = np.array([rows[name] for name in FEATURES])
-    bias, second = np.array(held["bias"]), np.array(held["second"])
-    return Network(told[:, 0], told[:, 1], told[:, 2:], bias, second, held["constant"])
-
-
-def compared(a: Page, b: Page) -> tuple[Table, Table]:
+def compared(a: Page, b: Page) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The features [n, m, FEATURES], and [n, m] the chance that a member of the one bears on the claim of one of the
-    other. Symmetrical: the pages are put in one order first."""
+    other; `b` may be `a`. Symmetrical: the pages are put in one order first."""
     import numpy as np
 
     if (a.document.id, a.ids) > (b.document.id, b.ids):
         found, near = compared(b, a)
         return found.swapaxes(0, 1), near.T
-    found = features(a, b)
-    return found, np.round(shipped()(found), DIGITS)
+    vectors, marks, pairs = inputs(a, b)
+    size = len(a.members)
+    among = pairs[:size] if a is b else pairs[:size, size:]
+    return among.astype(np.float64), np.round(chances(shipped(), vectors, marks, pairs, size), DIGITS)
 
 
-def features(a: Page, b: Page) -> Table:
-    """[n, m, FEATURES] of each member of the one with each of the other; `b` may be `a`."""
+def chances(networks: Sequence[Network], vectors: Table, marks: Table, pairs: Table, first: int) -> NDArray[np.float64]:
+    """[first, n - first], or [n, n] of one document: of the mean of the networks' logits."""
     import numpy as np
 
-    one, other = a.traits, b.traits
-    parts = [
-        *_meanings(one, other),
-        *_words(one, other),
-        *_deeds(a, b),
-        *_marks([a.numbers, a.names, one.speakers], [b.numbers, b.names, other.speakers]),
-        _common(one.acts, other.acts),
-        *np.moveaxis(np.maximum(one.flags[:, None], other.flags[None]), 2, 0),
-        *np.moveaxis(np.minimum(one.flags[:, None], other.flags[None]), 2, 0),
-        *_places(one, other),
-        *_documents(a, b),
-    ]
-    return np.stack(parts, axis=-1)
-
-
-def _meanings(a: Traits, b: Traits) -> list[Table]:
-    """The cosines of the vectors with what is around and less the mean of the two documents, of those alone, and of
-    these less the mean: within a story all passages are near in meaning, and what tells them apart is what is left."""
-    import numpy as np
-
-    shape = len(a.alone), len(b.alone)
-    if a.alone.shape[1] != b.alone.shape[1]:  # the one has no vectors, or another model's
-        return [np.zeros(shape)] * 3
-    known = np.outer(np.abs(a.alone).sum(1), np.abs(b.alone).sum(1)) > 0
-
-    def cosine(left: Table, right: Table, centre: Table) -> Table:
-        left, right = left - centre, right - centre
-        lengths = np.linalg.norm(left, axis=1)[:, None] * np.linalg.norm(right, axis=1)[None]
-        return np.where(known, left @ right.T / np.maximum(lengths, 1e-9), 0.0)
-
-    (alone, around), (their_alone, their_around) = a.centres, b.centres
-    return [
-        cosine(a.around, b.around, (around + their_around) / 2),
-        cosine(a.alone, b.alone, np.zeros(a.alone.shape[1])),
-        cosine(a.alone, b.alone, (alone + their_alone) / 2),
-    ]
-
-
-def _words(a: Traits, b: Traits) -> list[Table]:
-    """The weight of the terms in common: against that of the one which says less, and of the one which says more; by
-    how rare they are in the two documents; and so with the paragraphs around."""
-    import numpy as np
-
-    bags, others = a.page.bags, b.page.bags
-    place = {term: i for i, term in enumerate(sorted(frozenset().union(*bags, *others)))}
-    left, right = table(bags, place), table(others, place)
-    heavy = np.array([weight(t) for t in place])
-    common = (left * heavy) @ right.T
-    here, there = (left @ heavy)[:, None], (right @ heavy)[None]
-    count, number = (left.sum(0), len(bags)) if a is b else (left.sum(0) + right.sum(0), len(bags) + len(others))
-    rare = np.maximum(np.log((number + 1) / (count + 0.5)), 0.0)
-    mine, theirs = (left @ rare)[:, None], (right @ rare)[None]
-    around = (left * rare) @ table(b.paragraphs, place).T / np.maximum(mine, 2.0)
-    around = around + table(a.paragraphs, place) @ (right * rare).T / np.maximum(theirs, 2.0)
-    return [
-        common / np.maximum(np.minimum(here, there), 4.0),  # one common word in a short passage is not the same
-        common / np.maximum(np.maximum(here, there), 4.0),
-        (left * rare) @ right.T / np.maximum(np.sqrt(mine * theirs), 2.0),
-        around / 2,
-    ]
-
-
-def _deeds(a: Page, b: Page) -> list[Table]:
-    """As `held_against` has them."""
-    import numpy as np
-
-    out = np.zeros((3, len(a.members), len(b.members)))
-    others = [(j, deeds) for j, deeds in enumerate(b.deeds) if deeds]
-    for i, deeds in enumerate(a.deeds):
-        for j, other in others if deeds else ():
-            out[:, i, j] = held_against(deeds, other)
-    return list(out)
-
-
-def _common(left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> Table:
-    """How many marks each has in common with each."""
-    place = {mark: i for i, mark in enumerate(sorted(frozenset().union(*left, *right)))}
-    out: Table = table(left, place) @ table(right, place).T
+    logits = np.mean([one(vectors, marks, pairs, first) for one in networks], axis=0, dtype=np.float64)
+    if first == len(vectors):
+        logits = (logits + logits.T) / 2
+    out: NDArray[np.float64] = 1 / (1 + np.exp(-logits))
     return out
 
 
-def _marks(left: Sequence[Sequence[frozenset[str]]], right: Sequence[Sequence[frozenset[str]]]) -> list[Table]:
-    """Of numbers, words with a capital, and speakers: whether both have one in common (of capitals the logarithm of
-    how many); whether both have some, and none in common."""
+def inputs(a: Page, b: Page) -> tuple[Table, Table, Table]:
+    """Of the members of both pages (of the one, where `b` is `a`): their vectors [n, width], zeros for a page whose
+    vectors are of another model; their marks [n, MARKS]; the features of all pairs [n, n, FEATURES]."""
     import numpy as np
 
-    out = []
-    for n, (mine, theirs) in enumerate(zip(left, right, strict=True)):
-        common = _common(mine, theirs)
-        both = np.outer([bool(x) for x in mine], [bool(x) for x in theirs])
-        out += [np.log1p(common) if n == 1 else np.minimum(common, 1.0), (both & (common == 0)).astype(float)]
-    return out
-
-
-def _places(a: Traits, b: Traits) -> list[Table]:
-    """One document, one paragraph, how many members lie between, one statement, the one nested in the other; where in
-    the texts; how central; how long."""
-    import numpy as np
-
-    shape = len(a.lines), len(b.lines)
-    within = np.zeros((5, *shape))
+    pages = (a,) if a is b else (a, b)
+    width = shipped()[0].weights["vector"].shape[0]
+    vectors = [
+        t.alone if t.alone.shape[1] == width else np.zeros((len(t.alone), width)) for t in (p.traits for p in pages)
+    ]
+    marks = np.concatenate([p.traits.marks for p in pages])
     if a is b:
-        number = np.arange(shape[0])
-        within[0] = 1
-        within[1] = a.lines[:, None] == a.lines[None]
-        within[2] = np.log1p(np.abs(number[:, None] - number[None]))
-        for i, (mine, outer) in enumerate(a.statements):
-            for j, (other, _) in enumerate(a.statements if mine is not None else ()):
-                within[3, i, j] = other == mine
-                if outer is not None and other == outer:
-                    within[4, i, j] = within[4, j, i] = 1
-    offset = np.zeros(shape) if a is b else np.abs(a.starts[:, None] - b.starts[None])
-    return [
-        *within,
-        np.minimum(a.starts[:, None], b.starts[None]),
-        np.maximum(a.starts[:, None], b.starts[None]),
-        offset,
-        np.maximum(a.central[:, None], b.central[None]),
-        np.minimum(a.central[:, None], b.central[None]),
-        np.minimum(a.lengths[:, None], b.lengths[None]),
-        np.maximum(a.lengths[:, None], b.lengths[None]),
-    ]
+        pairs = a.within
+    else:
+        across = features(a, b)
+        pairs = np.concatenate(
+            [
+                np.concatenate([a.within, across], axis=1),
+                np.concatenate([across.swapaxes(0, 1), b.within], axis=1),
+            ]
+        )
+    return np.concatenate(vectors).astype(np.float32), marks.astype(np.float32), pairs.astype(np.float32)
 
 
-def _documents(a: Page, b: Page) -> list[Table]:
-    """How alike the documents are, whether one outlet's, the logarithm of the days between; and how near in meaning
-    the neighbours are, before and after. All 0 within one document, but the neighbours' only."""
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One network's weights by their names, those of a layer with its number behind it; `NAME.b` are the constants.
+
+    `vector` [width, D], `mark` [MARKS, D]; `edge` [FEATURES, E], `bias` [E, layers x heads]; a layer's `query`, `key`,
+    `value`, `out` [D, D], `wide` [D, W], `narrow` [W, D]; norms (`norm`, a layer's `first`, `second`): scale and shift
+    [2, D]; `pair` [D, P]; `own` [FEATURES, J], `product` [P, J], `verdict` [J].
+    """
+
+    weights: Mapping[str, Table]
+    layers: int
+
+    @classmethod
+    def of(cls, weights: Mapping[str, Table]) -> Network:
+        return cls(weights, sum(name.startswith("query") and not name.endswith(".b") for name in weights))
+
+    def __call__(self, vectors: Table, marks: Table, pairs: Table, first: int) -> Table:
+        """As `inputs` gives them; the logits of the `first` members with the others [first, n - first], or where these
+        are all, with one another [n, n]."""
+        import numpy as np
+
+        w = self.weights
+        x = self._norm("norm", vectors @ w["vector"] + self._by("mark", marks))
+        bias = self._by("bias", _positive(self._by("edge", pairs)))
+        for n, part in enumerate(_split(bias, self.layers)):
+            x = self._layer(n, x, part.transpose(2, 0, 1))
+        rows, columns = slice(0, first), slice(0 if first == len(x) else first, len(x))
+        become = self._by("pair", x)
+        product: Table = np.multiply(become[rows, None], become[None, columns], dtype=np.float32)
+        hidden = _positive(self._by("own", pairs[rows, columns]) + product @ w["product"])
+        out: Table = hidden @ w["verdict"] + w["verdict.b"]
+        return out
+
+    def _layer(self, n: int, x: Table, bias: Table) -> Table:
+        """`bias` [heads, n, n] is added to how much each attends to each."""
+        import numpy as np
+
+        query, key, value = (
+            self._by(f"{name}{n}", x).reshape(len(x), len(bias), -1).transpose(1, 0, 2)
+            for name in ("query", "key", "value")
+        )
+        scores = query @ key.transpose(0, 2, 1) / np.float32(query.shape[-1] ** 0.5) + bias
+        scores = np.exp(scores - scores.max(-1, keepdims=True))
+        seen = scores / scores.sum(-1, keepdims=True) @ value
+        x = self._norm(f"first{n}", x + self._by(f"out{n}", seen.transpose(1, 0, 2).reshape(x.shape)))
+        return self._norm(f"second{n}", x + self._by(f"narrow{n}", _positive(self._by(f"wide{n}", x))))
+
+    def _by(self, name: str, x: Table) -> Table:
+        out: Table = x @ self.weights[name] + self.weights[f"{name}.b"]
+        return out
+
+    def _norm(self, name: str, x: Table) -> Table:
+        import numpy as np
+
+        scale, shift = self.weights[name]
+        x = x - x.mean(-1, keepdims=True)
+        out: Table = x / np.sqrt((x * x).mean(-1, keepdims=True) + SMALL) * scale + shift
+        return out
+
+
+def _positive(x: Table) -> Table:
     import numpy as np
 
-    shape = len(a.members), len(b.members)
-    near, number = np.zeros(shape), np.zeros(shape)
-    if a is b or a.traits.alone.shape[1] != b.traits.alone.shape[1]:
-        return [np.zeros(shape)] * 4
-    cosines = a.traits.alone @ b.traits.alone.T
-    near[1:, 1:] += cosines[:-1, :-1]
-    number[1:, 1:] += 1
-    near[:-1, :-1] += cosines[1:, 1:]
-    number[:-1, :-1] += 1
-    days = 0.0 if a.day is None or b.day is None else log1p(abs(a.day - b.day))
-    outlet = a.document.publisher is not None and a.document.publisher == b.document.publisher
-    return [
-        np.full(shape, a.likeness(b)),
-        np.full(shape, float(outlet)),
-        np.full(shape, days),
-        near / np.maximum(number, 1),
-    ]
+    out: Table = np.maximum(x, 0)
+    return out
+
+
+def _split(x: Table, parts: int) -> Sequence[Table]:
+    import numpy as np
+
+    return np.split(x, parts, axis=-1)
+
+
+@cache
+def shipped() -> tuple[Network, ...]:
+    """Those whose logits' mean is taken: one was taught from another beginning than the next."""
+    import numpy as np
+
+    with (files("onrecord.ledger") / FILE).open("rb") as file, np.load(file, allow_pickle=False) as held:
+        named = {name: held[name].astype(np.float32) for name in held.files}
+    numbers = sorted({name.partition("/")[0] for name in named})
+    out = []
+    for number in numbers:
+        weights = {name.partition("/")[2]: part for name, part in named.items() if name.startswith(f"{number}/")}
+        out.append(Network.of(weights))
+    return tuple(out)

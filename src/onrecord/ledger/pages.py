@@ -10,12 +10,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from math import log, sqrt
+from typing import TYPE_CHECKING
 
 from onrecord.ledger.deeds import Deed, capitals, deeds
+from onrecord.ledger.features import features
 from onrecord.ledger.terms import terms, weight
 from onrecord.ledger.traits import Traits
 from onrecord.ledger.wording import signature
 from onrecord.records import Document, Event, Reading, Record, Span, Statement, member_id
+
+if TYPE_CHECKING:
+    from onrecord.ledger.features import Table
 
 # What an agency or a site puts around every article: two articles that share it share nothing.
 BOILERPLATE = re.compile(
@@ -171,6 +176,11 @@ class Page:
     @cached_property
     def traits(self) -> Traits:
         return Traits(self)
+
+    @cached_property
+    def within(self) -> Table:
+        """[n, n, FEATURES]: the features of each two of its own members."""
+        return features(self, self)
 
     def likeness(self, other: Page) -> float:
         """The cosine of two documents' sketches."""

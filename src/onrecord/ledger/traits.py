@@ -8,6 +8,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from onrecord.ledger.wording import words
+from onrecord.records import ACTS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 STANCES = frozenset({"call", "judge"})
 CHARGES = frozenset({"accuse", "warn", "threaten"})
 CONTEXT = 0.3  # the weight of what else a paragraph says
+MARKS = len(ACTS) + 8
 FEW = 8  # members that a document's mean vector is held back by
 
 
@@ -89,6 +91,17 @@ class Traits:
 
         rows = [(m.silent, m.act in STANCES, m.act in CHARGES, m.statement is None) for m in self.page.members]
         return np.array(rows, dtype=float).reshape(-1, 4)
+
+    @cached_property
+    def marks(self) -> Rows:
+        """[n, MARKS]: its flags, its act, where it begins, how long it is, how central."""
+        import numpy as np
+
+        acts = np.zeros((len(self.flags), len(ACTS) + 1))
+        for row, member in zip(acts, self.page.members, strict=True):
+            row[-1 if member.act is None else ACTS.index(member.act)] = 1
+        rest = (self.starts, self.lengths, self.central)
+        return np.concatenate([self.flags, acts, *(r[:, None] for r in rest)], axis=1)
 
     @cached_property
     def acts(self) -> list[frozenset[str]]:
