@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 FILE = "comparator.npz"
 DIGITS = 4  # of a chance: what does not hang on the machine
+WIDTH = 384  # of a member's vector
 SMALL = 1e-5  # what a norm is held back by
 
 
@@ -61,9 +62,8 @@ def inputs(a: Page, b: Page) -> tuple[Table, Table, Table]:
     import numpy as np
 
     pages = (a,) if a is b else (a, b)
-    width = shipped()[0].weights["vector"].shape[0]
-    vectors = [
-        t.alone if t.alone.shape[1] == width else np.zeros((len(t.alone), width)) for t in (p.traits for p in pages)
+    known = [
+        t.alone if t.alone.shape[1] == WIDTH else np.zeros((len(t.alone), WIDTH)) for t in (p.traits for p in pages)
     ]
     marks = np.concatenate([p.traits.marks for p in pages])
     if a is b:
@@ -76,7 +76,7 @@ def inputs(a: Page, b: Page) -> tuple[Table, Table, Table]:
                 np.concatenate([across.swapaxes(0, 1), b.within], axis=1),
             ]
         )
-    return np.concatenate(vectors).astype(np.float32), marks.astype(np.float32), pairs.astype(np.float32)
+    return np.concatenate(known).astype(np.float32), marks.astype(np.float32), pairs.astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
