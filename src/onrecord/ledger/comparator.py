@@ -69,14 +69,14 @@ def inputs(a: Page, b: Page) -> tuple[Table, Table, Table]:
     if a is b:
         pairs = a.within
     else:
-        across = features(a, b)
+        across = features(a, b).astype(np.float32)
         pairs = np.concatenate(
             [
                 np.concatenate([a.within, across], axis=1),
                 np.concatenate([across.swapaxes(0, 1), b.within], axis=1),
             ]
         )
-    return np.concatenate(known).astype(np.float32), marks.astype(np.float32), pairs.astype(np.float32)
+    return np.concatenate(known).astype(np.float32), marks.astype(np.float32), pairs
 
 
 @dataclass(frozen=True, slots=True)

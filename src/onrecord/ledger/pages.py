@@ -20,7 +20,8 @@ from onrecord.ledger.wording import signature
 from onrecord.records import Document, Event, Reading, Record, Span, Statement, member_id
 
 if TYPE_CHECKING:
-    from onrecord.ledger.features import Table
+    import numpy as np
+    from numpy.typing import NDArray
 
 # What an agency or a site puts around every article: two articles that share it share nothing.
 BOILERPLATE = re.compile(
@@ -178,9 +179,11 @@ class Page:
         return Traits(self)
 
     @cached_property
-    def within(self) -> Table:
+    def within(self) -> NDArray[np.float32]:
         """[n, n, FEATURES]: the features of each two of its own members."""
-        return features(self, self)
+        import numpy as np
+
+        return features(self, self).astype(np.float32)
 
     def likeness(self, other: Page) -> float:
         """The cosine of two documents' sketches."""
