@@ -165,3 +165,15 @@ def test_a_statement_is_within_the_shortest_content_around_it() -> None:
     third = statement(text, "D", "denied", "it")
     apart = statement("A said B told C that D denied it", "A", "said", "B")
     assert innermost([third, apart, first, second]) == {third.id: second.id, second.id: first.id}
+
+
+BRIEFED = (
+    "it/PRON/2/nsubj broke/VERB/0/root ,/PUNCT/5/punct according/VERB/5/case aides/NOUN/2/obl {how}/VERB/5/acl"
+    " on/ADP/9/mark what/PRON/9/obj Holm/PROPN/10/nsubj told/VERB/5/acl:relcl her/PRON/10/iobj"
+)
+
+
+def test_what_people_know_that_somebody_said_is_his_on_their_word() -> None:
+    """But not what they think of it."""
+    for how, wanted in (("briefed", [("Holm", "told", "it broke")]), ("commenting", [])):
+        assert inner(BRIEFED.format(how=how), f"aides {how} on what Holm told her", "according", "it broke") == wanted

@@ -70,7 +70,7 @@ class Insides:
             source = Span.of(self._text, [found.source]) if found.source else None
             # A cue that only cites is no outlet's own statement; a nested one that says another thing is badly read.
             met = [s for s, _ in self._statements.values() if s.cue is not None and meet(s.cue, cue)]
-            weak = [s for s in met if self._nesting.citation(s) or (s.id not in tops and not _like(s, source, content))]
+            weak = [s for s in met if self._weak(s, tops, source, content)]
             if len(weak) < len(met):
                 continue
             for s in weak:
@@ -79,6 +79,11 @@ class Insides:
             if (name := self._add(found, (1 + outer.score) / 2 * found.sure)) is not None:
                 fresh.append(name)
         return fresh
+
+    def _weak(self, one: Statement, tops: Set[str], source: Span | None, content: Span) -> bool:
+        """Whether a statement gives way to what syntax shows with its cue."""
+        empty = one.content is not None and one.content.text.lower() == "what"
+        return empty or self._nesting.citation(one) or (one.id not in tops and not _like(one, source, content))
 
     def _add(self, found: Inner, score: float) -> str | None:
         """Puts a statement to the others; returns its id, None where it is there or too doubtful."""

@@ -28,6 +28,7 @@ _ABOUT = frozenset(
 )
 _ASKS = frozenset({"ask", "asked", "asks", "call", "called", "calls", "plead", "pleaded", "appeal", "appealed"})
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
+_KNOWING = frozenset({"aware", "briefed", "familiar", "heard", "informed", "knowledge", "knew", "know", "told"})
 _BESIDE = frozenset({"punct", "cc", "conj", "parataxis", "appos"})
 
 
@@ -70,6 +71,7 @@ class Nesting(Section):
                 if found is not None and _smaller(found.content, pieces):
                     yield found
         yield from self._cited(outer, cue)
+        yield from self._learned(outer)
 
     def citation(self, statement: Statement) -> bool:
         """Whether its cue only cites, as "citing two diplomats" does."""
@@ -354,6 +356,18 @@ class Nesting(Section):
                     source = source[0], len(self._text[:s].rstrip(" ,"))
             yield Inner(source, ((start, self._tokens[token].end),), outer.content.spans, 0.9)
             return
+
+    def _learned(self, outer: Statement) -> Iterator[Inner]:
+        """ "Z, according to people briefed on what X told Y": X said Z, on their word."""
+        held = self._within(outer.source.start, outer.source.end) if outer.source and outer.content else []
+        here = range(held[0], min(held[-1] + _PHRASE, len(self._tokens))) if held else ()
+        what = next((t for t in here if self._word(t) == "what" and t <= held[-1] + 1), len(self._tokens))
+        verbs = (t for t in here if t > what + 1 and self._tokens[t].sentence == self._tokens[what].sentence)
+        verb = next((t for t in verbs if self._tokens[t].tag == "VERB"), -1)
+        knowing = any(self._word(t) in _KNOWING for t in range(what - 2, what) if t in here)
+        if verb >= 0 and knowing and outer.content and cues().get((self._word(verb), "clause"), 0.0) >= LEAST["clause"]:
+            source = self._tokens[what + 1].start, self._tokens[verb - 1].end
+            yield Inner(source, self._cue_of(verb, False, source), outer.content.spans, 0.8)
 
     def _hangs(self, token: int, cue: set[int]) -> bool:
         at = self._heads[token]
