@@ -57,6 +57,13 @@ def test_a_claims_way_through_a_week(day: str, expected: tuple[str, str, bool]) 
     assert on(day).id == STORY.id
 
 
+@pytest.mark.parametrize(("source", "shown"), [("Two sailors", "two sailors"), ("Baltic sailors", "Baltic sailors")])
+def test_a_phrase_takes_no_capital_from_the_head_of_a_sentence(source: str, shown: str) -> None:
+    paper = Paper("The Gazette", "2031-05-05", f"{source} said that the ferry struck the pier.")
+    (found,) = judged([claim(paper.says("the ferry struck the pier", source, "unnamed"))])
+    assert f"reported by unnamed {shown} (" in found.status.phrase
+
+
 def test_before_the_first_document_there_is_no_claim() -> None:
     assert judged([STORY], date(2031, 5, 4)) == []
 

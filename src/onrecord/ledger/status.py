@@ -21,6 +21,10 @@ _OWN = re.compile(r"\b(?:we|our|ours|us)\b|^\W*(?:that )?(?:it|its)\b", re.IGNOR
 # What a warning of one's own conduct is about: what is to come, or to come on a condition.
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|unless|if)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+# At the head of a sentence these have a capital; as part of a phrase they have none.
+_SMALL = re.compile(
+    r"^(?:One|Two|Three|Four|Five|Six|Seven|Several|Some|Many|Another|Other|Multiple|People|Senior|Its|His|Her|Their)\b"
+)
 HEAD = 6  # words at the beginning of a passage within which a name is what the passage is about
 
 
@@ -177,6 +181,7 @@ def _who(entries: Sequence[Entry]) -> str:
     for entry in entries:
         for source in entry.speakers:
             name = _ARTICLE.sub("", " ".join(source.name.split()))
+            name = _SMALL.sub(lambda m: m[0].lower(), name) if source.kind == "unnamed" else name
             known = source.kind == "unnamed" and "unnamed" not in name.casefold()
             names[f"unnamed {name}" if known else name] = None
         if not entry.speakers:
