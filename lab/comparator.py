@@ -14,6 +14,7 @@ import argparse
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from importlib.resources import files
 from itertools import combinations_with_replacement
 from pathlib import Path
@@ -22,17 +23,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lab.claimed import pairs_and_b3, same
+from lab.judging import recorded
 from lab.together import Example, taught
 from lab.told import Story, basil, gold, written
 from lab.vectors import auc
-from onrecord.finding.finder import Finder
-from onrecord.finding.model import Model
 from onrecord.ledger import Page, page
 from onrecord.ledger.alike import LEAST, SAME_CLAIM
 from onrecord.ledger.clusters import JOIN, clusters
 from onrecord.ledger.comparator import DIGITS, FILE, Network, chances, inputs
-from onrecord.records import Document, Record
-from onrecord.resolving.resolver import Resolver
+from onrecord.records import Record
 
 SEEDS, HELD = 3, 6  # networks whose mean is shipped; every so-many-th pair of neighbouring stories is held out
 OUTSIDE = 1.0  # the weight of a story's pairs of which one member bears on a gold claim, the other on none
@@ -40,7 +39,7 @@ JOINS = (JOIN - 0.06, JOIN, JOIN + 0.06, JOIN + 0.12, JOIN + 0.2)  # what is sho
 Flags = NDArray[np.bool_]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Read:
     """A story as the ledger has it: its members, the gold claims that each bears on, and their tellings (`homes`)."""
 
@@ -49,7 +48,7 @@ class Read:
     homes: list[str]
     claims: list[frozenset[str]]
 
-    @property
+    @cached_property
     def right(self) -> Flags:
         """[n, n]: whether both bear on one claim."""
         return np.array([[bool(a & b) for b in self.claims] for a in self.claims])
@@ -64,10 +63,8 @@ def records(stories: Sequence[Story], cache: Path | None = None) -> dict[str, Re
     held: dict[tuple[str, str], Record] = pickle.loads(file.read_bytes()) if file is not None and file.exists() else {}
     told = [t for story in stories for t in story.tellings]
     if missing := [t for t in told if (t.id, t.text) not in held]:
-        finder, resolver = Finder(Model()), Resolver()
-        for t in missing:
-            document = Document(t.text, t.url, title=t.title, publisher=t.outlet, published=t.published)
-            held[t.id, t.text] = resolver(finder(document))
+        found = recorded(missing)
+        held |= {(t.id, t.text): found[t.id] for t in missing}
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(pickle.dumps(held))
@@ -149,8 +146,8 @@ def figures(told: Sequence[tuple[Read, NDArray[np.float64]]], join: float = JOIN
     return {"within": area[0], "across": area[1], "pairs": pairs, "b3": b3, "precision": 100 * good / max(1, tried)}
 
 
-def network(told: Sequence[Read], seed: int) -> Network:
-    return Network.of(taught([e for one in told for e in examples(one)], seed).exported())
+def network(known: Sequence[Example], seed: int) -> Network:
+    return Network(taught(known, seed).exported())
 
 
 def shown(name: str, found: dict[str, float]) -> str:
@@ -163,19 +160,17 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, help="keep what was read in this folder")
     args = parser.parse_args()
     parts = {"written": written(), "BASIL": basil()}
-    parts |= {
-        "gold, BASIL": tuple(
-            s for s in gold() if s.tellings[0].outlet in ("HuffPost", "Fox News", "The New York Times")
-        )
-    }
+    outlets = {t.outlet for s in basil() for t in s.tellings}
+    parts["gold, BASIL"] = tuple(s for s in gold() if s.tellings[0].outlet in outlets)
     parts["gold, written"] = tuple(s for s in gold() if s not in parts["gold, BASIL"])
     found = records([s for part in parts.values() for s in part], args.cache)
     told = {name: [read(s, found) for s in part] for name, part in parts.items()}
     held = {name: [one for n, one in enumerate(told[name]) if n // 2 % HELD == 0] for name in ("written", "BASIL")}
     apart = {one.story.id for part in held.values() for one in part}
-    rest = [one for name in held for one in told[name] if one.story.id not in apart]
+    made = {one.story.id: list(examples(one)) for name in held for one in told[name]}
+    rest = [e for name, part in made.items() if name not in apart for e in part]
     show([network(rest, 0)], {f"{name}, held out": part for name, part in held.items()})
-    networks = [network([*told["written"], *told["BASIL"]], seed) for seed in range(SEEDS)]
+    networks = [network([e for part in made.values() for e in part], seed) for seed in range(SEEDS)]
     show(networks, {name: part for name, part in told.items() if name.startswith("gold")})
     if not args.dry:
         named = {f"{n}/{k}": v.astype(np.float16) for n, one in enumerate(networks) for k, v in one.weights.items()}

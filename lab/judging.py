@@ -17,7 +17,7 @@ from datetime import date
 from functools import cached_property
 from itertools import combinations
 
-from lab.told import Bearing, Proposition, Standing, Story, basil, gold, written
+from lab.told import Bearing, Proposition, Standing, Story, Telling, basil, gold, written
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.ledger import SAME_CLAIM, Member, claims, members
@@ -34,12 +34,13 @@ Held = Mapping[str, Record]  # by the telling's id
 
 
 def read(stories: Iterable[Story]) -> dict[str, Record]:
+    return recorded(t for story in stories for t in story.tellings)
+
+
+def recorded(tellings: Iterable[Telling]) -> dict[str, Record]:
+    """By their ids, as the shipped model reads them."""
     finder, resolver = Finder(Model()), Resolver()
-    return {
-        t.id: resolver(finder(Document(t.text, t.url, t.outlet, t.title, published=t.published)))
-        for story in stories
-        for t in story.tellings
-    }
+    return {t.id: resolver(finder(Document(t.text, t.url, t.outlet, t.title, published=t.published))) for t in tellings}
 
 
 @dataclass(frozen=True)

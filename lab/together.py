@@ -14,6 +14,8 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from onrecord.ledger.comparator import asked
+
 WIDE, HEADS, LAYERS, EDGE, PAIR, JUDGE, DROPOUT = 64, 4, 2, 16, 32, 32, 0.2
 EPOCHS, BATCH, RATE, DECAY, WARM = 6, 4, 1e-3, 0.02, 0.05
 PART = 4.0  # what a unit vector is multiplied by, to weigh as much as the marks
@@ -78,7 +80,7 @@ class Together(nn.Module):
             x = of[f"first{n}"](x + self.drop(of[f"out{n}"](seen)))
             wide = self.drop(F.relu(of[f"wide{n}"](x)))
             x = of[f"second{n}"](x + self.drop(of[f"narrow{n}"](wide)))
-        rows, columns = slice(0, one.first), slice(0 if one.first == size else one.first, size)
+        rows, columns = asked(one.first, size)
         become = self.pair(x)
         product = become[rows, None] * become[None, columns]
         out: Tensor = self.verdict(self.drop(F.relu(self.own(pairs[rows, columns]) + self.product(product))))[..., 0]

@@ -22,7 +22,7 @@ def test_what_is_exported_gives_what_was_taught() -> None:
     alone = Example(some(4, 12), some(4, 5), some(4, 4, 6), 4, some(4, 4), some(4, 4))
     torch.manual_seed(5)
     model = Together([two, alone]).eval()
-    network = Network.of(model.exported())
+    network = Network(model.exported())
     for one in (two, alone):
         with torch.no_grad():
             wanted = model(one).numpy()

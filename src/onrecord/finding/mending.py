@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section, cues
+from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section
 from onrecord.records import Span, Statement
 
 _CITES = frozenset({"citing", "quoting"})
@@ -160,7 +160,7 @@ class Mending(Section):
         if len(cue) != 1 or self._word(cue[0]) not in _CITES or s.content is None:
             return None
         verb = self._heads[cue[0]]
-        if verb < 0 or cues().get((self._word(verb), "clause"), 0.0) < _SURE or s.source is None:
+        if verb < 0 or self._tells(verb) < _SURE or s.source is None:
             return None
         content = [(a, b) for a, b in s.content.spans if b <= self._tokens[verb].start]
         for token in self._of(s.content):

@@ -83,7 +83,7 @@ class Nesting(Section):
         tag = self._tokens[token].tag
         if tag in ("NOUN", "PROPN", "PUNCT", "ADJ"):
             return False
-        return tag == "VERB" or cues().get((self._word(token), "clause"), 0.0) >= _CERTAIN
+        return tag == "VERB" or self._tells(token) >= _CERTAIN
 
     def _put(self, verb: int) -> bool:
         """ "as she put it"."""
@@ -145,7 +145,7 @@ class Nesting(Section):
             source = source[0], self._tokens[verb - 1].end
         own = self._cue_of(verb, passive, source)
         if quotation is not None:
-            span, sure = quotation, cues().get((self._word(verb), "clause"), 0.0)
+            span, sure = quotation, self._tells(verb)
         elif said < verb:  # "… was opposed by", "he was well, she said"
             start, end = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else _BESIDE)
             for other in self._children[verb]:  # "the merger of the two banks", parted by the parser
@@ -173,7 +173,7 @@ class Nesting(Section):
 
     def _quotation(self, verb: int, pieces: Sequence[Run], sure: float = 0.0) -> Run | None:
         """A quotation beside the clause of a verb of saying, in its piece: "‘Go,’ he said"."""
-        if max(sure, cues().get((self._word(verb), "clause"), 0.0)) < LEAST["clause"]:
+        if max(sure, self._tells(verb)) < LEAST["clause"]:
             return None
         at = self._tokens[verb]
         piece = next((p for p in pieces if p[0] <= at.start < p[1]), None)
@@ -194,7 +194,7 @@ class Nesting(Section):
     def _said(self, verb: int) -> tuple[int, float]:
         """What is said, and how often such a verb tells of saying then; -1 where it does not."""
         word, best, sure = self._word(verb), -1, 0.0
-        clause = cues().get((word, "clause"), 0.0)
+        clause = self._tells(verb)
         passive = any(self._tokens[c].relation == "nsubj:pass" for c in self._children[verb])
         for child in self._children[verb]:
             relation = self._relation(child)
@@ -359,13 +359,16 @@ class Nesting(Section):
 
     def _learned(self, outer: Statement) -> Iterator[Inner]:
         """ "Z, according to people briefed on what X told Y": X said Z, on their word."""
-        held = self._within(outer.source.start, outer.source.end) if outer.source and outer.content else []
-        here = range(held[0], min(held[-1] + _PHRASE, len(self._tokens))) if held else ()
-        what = next((t for t in here if self._word(t) == "what" and t <= held[-1] + 1), len(self._tokens))
-        verbs = (t for t in here if t > what + 1 and self._tokens[t].sentence == self._tokens[what].sentence)
-        verb = next((t for t in verbs if self._tokens[t].tag == "VERB"), -1)
-        knowing = any(self._word(t) in _KNOWING for t in range(what - 2, what) if t in here)
-        if verb >= 0 and knowing and outer.content and cues().get((self._word(verb), "clause"), 0.0) >= LEAST["clause"]:
+        if outer.source is None or outer.content is None:
+            return
+        held = self._within(outer.source.start, outer.source.end)
+        what = next((t for t in range(held.start, held.stop + 1) if self._word(t) == "what"), -1)
+        if what < 0 or not any(self._word(t) in _KNOWING for t in range(max(what - 2, held.start), what)):
+            return
+        sentence, end = self._tokens[what].sentence, min(held.stop - 1 + _PHRASE, len(self._tokens))
+        behind = (t for t in range(what + 2, end) if self._tokens[t].sentence == sentence)
+        verb = next((t for t in behind if self._tokens[t].tag == "VERB"), -1)
+        if verb >= 0 and self._tells(verb) >= LEAST["clause"]:
             source = self._tokens[what + 1].start, self._tokens[verb - 1].end
             yield Inner(source, self._cue_of(verb, False, source), outer.content.spans, 0.8)
 

@@ -31,7 +31,7 @@ WIDTH = 384  # of a member's vector
 SMALL = 1e-5  # what a norm is held back by
 
 
-def compared(a: Page, b: Page) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def compared(a: Page, b: Page) -> tuple[Table, NDArray[np.float64]]:
     """The features [n, m, FEATURES], and [n, m] the chance that a member of the one bears on the claim of one of the
     other; `b` may be `a`. Symmetrical: the pages are put in one order first."""
     import numpy as np
@@ -41,8 +41,13 @@ def compared(a: Page, b: Page) -> tuple[NDArray[np.float64], NDArray[np.float64]
         return found.swapaxes(0, 1), near.T
     vectors, marks, pairs = inputs(a, b)
     size = len(a.members)
-    among = pairs[:size] if a is b else pairs[:size, size:]
-    return among.astype(np.float64), np.round(chances(shipped(), vectors, marks, pairs, size), DIGITS)
+    return pairs[asked(size, len(pairs))], np.round(chances(shipped(), vectors, marks, pairs, size), DIGITS)
+
+
+def asked(first: int, size: int) -> tuple[slice, slice]:
+    """Rows and columns of the pairs that are judged, of all among `size` members: of the `first` with the others, or,
+    where these are all, with one another."""
+    return slice(0, first), slice(0 if first == size else first, size)
 
 
 def chances(networks: Sequence[Network], vectors: Table, marks: Table, pairs: Table, first: int) -> NDArray[np.float64]:
@@ -81,7 +86,7 @@ def inputs(a: Page, b: Page) -> tuple[Table, Table, Table]:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """One network's weights by their names, those of a layer with its number behind it; `NAME.b` are the constants.
+    """`weights` by their names, those of a layer with its number behind it; `NAME.b` are the constants.
 
     `vector` [width, D], `mark` [MARKS, D]; `edge` [FEATURES, E], `bias` [E, layers x heads]; a layer's `query`, `key`,
     `value`, `out` [D, D], `wide` [D, W], `narrow` [W, D]; norms (`norm`, a layer's `first`, `second`): scale and shift
@@ -89,26 +94,21 @@ class Network:
     """
 
     weights: Mapping[str, Table]
-    layers: int
-
-    @classmethod
-    def of(cls, weights: Mapping[str, Table]) -> Network:
-        return cls(weights, sum(name.startswith("query") and not name.endswith(".b") for name in weights))
 
     def __call__(self, vectors: Table, marks: Table, pairs: Table, first: int) -> Table:
-        """As `inputs` gives them; the logits of the `first` members with the others [first, n - first], or where these
-        are all, with one another [n, n]."""
+        """The logits [first, n - first] or [n, n] of the pairs that are `asked`; the rest as `inputs` gives them."""
         import numpy as np
 
         w = self.weights
         x = self._norm("norm", vectors @ w["vector"] + self._by("mark", marks))
-        bias = self._by("bias", _positive(self._by("edge", pairs)))
-        for n, part in enumerate(_split(bias, self.layers)):
+        bias = self._by("bias", np.maximum(self._by("edge", pairs), 0))
+        layers = sum(f"query{n}" in w for n in range(len(w)))
+        for n, part in enumerate(np.split(bias, layers, axis=-1)):
             x = self._layer(n, x, part.transpose(2, 0, 1))
-        rows, columns = slice(0, first), slice(0 if first == len(x) else first, len(x))
+        rows, columns = asked(first, len(x))
         become = self._by("pair", x)
         product: Table = np.multiply(become[rows, None], become[None, columns], dtype=np.float32)
-        hidden = _positive(self._by("own", pairs[rows, columns]) + product @ w["product"])
+        hidden = np.maximum(self._by("own", pairs[rows, columns]) + product @ w["product"], 0)
         out: Table = hidden @ w["verdict"] + w["verdict.b"]
         return out
 
@@ -124,7 +124,7 @@ class Network:
         scores = np.exp(scores - scores.max(-1, keepdims=True))
         seen = scores / scores.sum(-1, keepdims=True) @ value
         x = self._norm(f"first{n}", x + self._by(f"out{n}", seen.transpose(1, 0, 2).reshape(x.shape)))
-        return self._norm(f"second{n}", x + self._by(f"narrow{n}", _positive(self._by(f"wide{n}", x))))
+        return self._norm(f"second{n}", x + self._by(f"narrow{n}", np.maximum(self._by(f"wide{n}", x), 0)))
 
     def _by(self, name: str, x: Table) -> Table:
         out: Table = x @ self.weights[name] + self.weights[f"{name}.b"]
@@ -139,29 +139,14 @@ class Network:
         return out
 
 
-def _positive(x: Table) -> Table:
-    import numpy as np
-
-    out: Table = np.maximum(x, 0)
-    return out
-
-
-def _split(x: Table, parts: int) -> Sequence[Table]:
-    import numpy as np
-
-    return np.split(x, parts, axis=-1)
-
-
 @cache
 def shipped() -> tuple[Network, ...]:
     """Those whose logits' mean is taken: one was taught from another beginning than the next."""
     import numpy as np
 
+    found: dict[str, dict[str, Table]] = {}
     with (files("onrecord.ledger") / FILE).open("rb") as file, np.load(file, allow_pickle=False) as held:
-        named = {name: held[name].astype(np.float32) for name in held.files}
-    numbers = sorted({name.partition("/")[0] for name in named})
-    out = []
-    for number in numbers:
-        weights = {name.partition("/")[2]: part for name, part in named.items() if name.startswith(f"{number}/")}
-        out.append(Network.of(weights))
-    return tuple(out)
+        for name in held.files:
+            number, _, weight = name.partition("/")
+            found.setdefault(number, {})[weight] = held[name].astype(np.float32)
+    return tuple(Network(weights) for _, weights in sorted(found.items()))

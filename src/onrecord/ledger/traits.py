@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 STANCES = frozenset({"call", "judge"})
 CHARGES = frozenset({"accuse", "warn", "threaten"})
 CONTEXT = 0.3  # the weight of what else a paragraph says
-MARKS = len(ACTS) + 8
+MARKS = len(ACTS) + 8  # columns of Traits.marks: an act or none, four flags, three numbers
 FEW = 8  # members that a document's mean vector is held back by
 
 

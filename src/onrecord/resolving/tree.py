@@ -47,7 +47,8 @@ class Tree:
         return self.words[token]
 
     def replaced(self, changed: Mapping[int, Token]) -> Tree:
-        """The tree with other tags, heads and relations for some tokens, which stay in their places."""
+        """The tree with other tags, heads and relations for some tokens, which stay in their places. What would make a
+        token hang on itself is left out: each change may be right alone, and not with the others."""
         if not changed:
             return self
         out, tokens = copy(self), list(self.tokens)
@@ -59,7 +60,16 @@ class Tree:
             if before != token.head and token.head >= 0:
                 out.children[token.head] = sorted([*out.children[token.head], i])
         out.tokens = tuple(tokens)
-        return out
+        kept = {i: token for i, token in changed.items() if not out._circles(i)}
+        return out if len(kept) == len(changed) else self.replaced(kept)
+
+    def _circles(self, token: int) -> bool:
+        """Whether the way up from the token leads back to it."""
+        seen, at = {-1}, self.tokens[token].head
+        while at not in seen:
+            seen.add(at)
+            at = self.tokens[at].head
+        return token in seen
 
     def inside(self, start: int, end: int) -> range:
         """The tokens that begin in [start, end)."""

@@ -23,28 +23,8 @@ def mended(text: str, parse: Parse) -> Tree:
     """The tree of the parse, mended; the tokens keep their number and their places."""
     tree = Tree(text, parse)
     for rule in RULES:
-        tree = _changed(tree, rule(tree))
+        tree = tree.replaced(rule(tree))
     return tree
-
-
-def _changed(tree: Tree, found: dict[int, Token]) -> Tree:
-    """The tree with the changes, but those by which a token would hang on itself: each is right alone, two may not be
-    together."""
-    out = tree.replaced(found)
-    while around := [i for i in found if _circles(out, i)]:
-        found = {i: t for i, t in found.items() if i not in around}
-        out = tree.replaced(found)
-    return out
-
-
-def _circles(tree: Tree, token: int) -> bool:
-    """Whether the way up from the token leads back to it."""
-    seen = {-1}
-    at = tree[token].head
-    while at not in seen:
-        seen.add(at)
-        at = tree[at].head
-    return token in seen
 
 
 def _kids(tree: Tree, token: int, *relations: str) -> list[int]:
