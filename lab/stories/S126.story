@@ -28,6 +28,7 @@ status boat 2040-10-23: none denied
 status boat 2040-10-24: reported denied
 status boat 2040-10-25: corroborated denied
 status register 2040-10-17: reported none
+status register 2040-10-25: corroborated none
 status register 2040-10-26: confirmed none
 status search 2040-10-23: reported none
 status search 2040-10-24: reported denied

@@ -5,7 +5,7 @@ claim coup: Officers of the presidential guard tried to seize power in Tavora in
 claim ill: President Baltasar Quintela went to Lindenmark to be treated for a disease of the heart. | origins 2-3: the porter and the nurse at Sankt Alban (perhaps one root), a former minister, the presidency itself at last.
 claim pay: The shooting at the Palma barracks was a quarrel among soldiers over unpaid allowances. | origins 2-3: a sergeant and a corporal's mother; Colonel Brizido; the army spokesman of the second day.
 claim brizido: Colonel Tadeu Brizido was the leader of those who left the barracks. | origins 2-2: the interior minister and Captain Simões; the tabloid's insider may be the ministry.
-claim arrests: Soldiers and officers have been arrested over the night at Palma (14 to 63 of them). | origins 3-4: the army, the interior minister, the lawyers' college, the families' list.
+claim arrests: More than forty soldiers and officers have been arrested over the night at Palma. | origins 3-3: the lawyers' college, the interior minister, the families' list; the army and the government's spokeswoman said fourteen.
 claim net: The government ordered the mobile internet to be switched off on 12 March. | origins 2-2: a letter to the telephone companies, seen by the Mercado, and Celvia, which received it.
 claim dead: President Quintela has died. | origins 0-1: O Tambor's source in an embassy, taken back by the paper.
 claim powers: Vice-President Leonor Ataíde is to be given the president's powers for the time of his absence. | origins 1-2: two members of the cabinet; the speaker of the assembly, who confirms the paper.
@@ -25,8 +25,8 @@ status pay 2039-03-19: corroborated denied
 status brizido 2039-03-15: reported none
 status brizido 2039-03-20: reported denied
 status brizido 2039-03-24: corroborated denied
-status arrests 2039-03-13: reported none
-status arrests 2039-03-16: corroborated denied
+status arrests 2039-03-13: none denied
+status arrests 2039-03-16: reported denied
 status arrests 2039-03-19: confirmed none
 status net 2039-03-12: none denied
 status net 2039-03-17: reported denied
@@ -64,7 +64,7 @@ PORTO LUME, March 13 (LP) - Tavora's government on Sunday dismissed as "bar talk
 
 Prime Minister Rui Bastos Nevado said [[coup- person/deny/Rui Bastos Nevado|the institutions had not been in danger for a single minute]]. "[[coup- person/deny/Rui Bastos Nevado|There was no putsch, no half putsch and no quarter of one]]," he told reporters.
 
-But the military's account changed within a day. Major Hélio Pratas, who on Saturday had spoken of an exercise, said [[pay+ person/assert/Hélio Pratas|some soldiers of the Palma garrison had fallen out with their paymaster over field allowances that were three months late]]. [[arrests+ person/confirm/Hélio Pratas|Fourteen men were being held for indiscipline]], he said.
+But the military's account changed within a day. Major Hélio Pratas, who on Saturday had spoken of an exercise, said [[pay+ person/assert/Hélio Pratas|some soldiers of the Palma garrison had fallen out with their paymaster over field allowances that were three months late]]. [[arrests- person/assert/Hélio Pratas|Fourteen men, no more, were being held for indiscipline]], he said.
 
 Dulce Amaro Reis of the opposition Civic Front stuck to her version. "[[coup+ person/accuse/Dulce Amaro Reis|You do not cross the bridge towards the palace to collect your wages]]," she said. Western embassies [[coup~ group/call/Western embassies|told their citizens to keep away from the government quarter]] and [[coup~ group/withhold/Western embassies|would not characterise the events]].
 
@@ -124,7 +124,7 @@ Answering a question about the incident at Palma, he said: [[coup- person/deny/R
 
 Certain foreign newspapers continue to speak of [[coup~ outlet/judge/TV Nacional|a plot, with the well-known imagination of their authors]]. The Correio da Lume went so far as to print that [[powers+ outlet/assert/the Correio da Lume|the powers of the head of state were about to be transferred]]. The government's spokeswoman, Zita Fonseca, set the matter right: [[powers- person/deny/Zita Fonseca|no such decree exists, has been written or is being thought of]].
 
-As regards the number of detained persons, the figure of fourteen given by the army remains valid. [[arrests- person/deny/Zita Fonseca|Claims by the so-called lawyers' college that it is many times higher are invented]], Ms Fonseca said. The college had said on Tuesday that [[arrests+ organization/assert/the lawyers' college|forty-seven men were sitting in the cellars of Palma without counsel]].
+As regards the number of detained persons, [[arrests- outlet/assert/TV Nacional|the figure of fourteen given by the army remains valid]]. [[arrests- person/deny/Zita Fonseca|Claims by the so-called lawyers' college that it is many times higher are invented]], Ms Fonseca said. The college had said on Tuesday that [[arrests+ organization/assert/the lawyers' college|forty-seven men were sitting in the cellars of Palma without counsel]].
 
 [[ill- person/deny/Zita Fonseca|President Quintela continues his working visit in good spirits and full vigour]], the spokeswoman added, and sends his greetings to the fishermen of the nation. [[ill~ person/withhold/Zita Fonseca|She gave no date for his return.]]
 
@@ -195,7 +195,7 @@ For completeness: Celvia informed its customers yesterday that [[net+ organizati
 The flag will be flown at full height.
 
 == S151-11 | Voz do Planalto | 2039-03-22 | Two plots, one prison, and a list that keeps growing
-CALDAS. Families from the plateau went down to the capital by bus on Monday to look for their sons, and came back with a list. [[arrests+ group/assert/families from the plateau|It has fifty-eight names, and they are sure of every one of them.]] The ministry has [[arrests- government/deny/the ministry|crossed out nine, who it says were never held and are simply on leave]]. Two of the nine waved from a window.
+CALDAS. Families from the plateau went down to the capital by bus on Monday to look for their sons, and came back with a list. [[arrests+ group/assert/families from the plateau|It has fifty-eight names, and they are sure of every one of them.]] The ministry has [[arrests~ government/assert/the ministry|crossed out nine, who it says were never held and are simply on leave]]. Two of the nine waved from a window.
 
 Among the names is that of Fausto Leal, 22. "[[coup- person/deny/Amélia Leal|My boy did not rise against any president. He drives a lorry, he was told to drive, he drove]]," says his mother, Amélia. [[pay+ person/assert/Amélia Leal|He had not seen a coin since December, and it was the coin they had gone after.]] Father Crispim, who went along, [[coup~ person/withhold/Father Crispim|will not say what he was told in the cells]].
 

@@ -4,7 +4,7 @@ title: The general of the south and the empty tanks
 claim sacked: General Honório Valadim has been dismissed as commander of Tavora's southern region. | origins 2-3: two staff officers at Mirim, the official gazette and the defence minister; the general disputes that it is valid.
 claim diesel: Officers of Valadim's staff sold army diesel to traders. | origins 2-4: the audit, a petrol trader, Major Caeiro, who pleads guilty; the ministry rests on the audit.
 claim refuse: Valadim had to go because he would not send soldiers against the villagers of Serra Alta. | origins 1-3: the general; his chaplain and a note of a meeting; the bishop may have it from the general.
-claim litres: Between 0.9 and 3.4 million litres of fuel are missing from the southern command's stores. | origins 2-2: the army's audit and a recount by the depot's own quartermaster; the ministry repeats the first.
+claim litres: Some 3.4 million litres of fuel are missing from the southern command's stores. | origins 1-1: the army's audit, which the ministry repeats; accountants, the quartermaster and the thief have far smaller figures.
 claim heir: Brigadier Matilde Roque is to take over the southern command. | origins 1-2: a source in the ministry; the minister, who confirms it.
 claim run: Valadim will stand in the presidential election in October. | origins 1-3: a party chairman and a printer; the general neither says so nor rules it out until the end.
 claim letter: Officers have signed a letter in Valadim's favour (40 to 62 signatures). | origins 2-3: a captain who signed and the paper's copy; two alleged signatories say that they never did.
@@ -23,7 +23,7 @@ status refuse 2039-03-02: reported denied
 status refuse 2039-03-05: corroborated denied
 status litres 2039-02-27: reported none
 status litres 2039-02-28: reported denied
-status litres 2039-03-04: corroborated denied
+status litres 2039-03-09: none denied withdrawn
 status heir 2039-02-28: reported none
 status heir 2039-03-02: confirmed none
 status run 2039-03-01: reported none
@@ -107,8 +107,6 @@ An audit seen by LP says [[litres+ document/assert/an audit of the army|3.4 mill
 
 10:30. The chairman of the small Republican Renewal, Orlando Bica, is cheerful. [[run+ person/assert/Orlando Bica|Valadim will be our man in October, says he, we shook on it in a boat]]. A printer in Mirim [[run~ unnamed/withhold/a printer in Mirim|has been asked to keep quiet about an order for posters]].
 
-11:00. Traffic on the bridge is slow because of a cattle lorry.
-
 == S152-06 | Ministry of Defence (press release) | 2039-03-02 | Change in the command of the Southern Region
 [[sacked+ government/confirm/the Ministry of Defence|By order no. 114 of 22 February, published today in the Official Gazette, General Honório Valadim ceases to exercise the functions of Commander of the Southern Region.]] [[heir+ government/confirm/the Ministry of Defence|Brigadier Matilde Roque will assume them on 7 March.]]
 
@@ -146,7 +144,7 @@ Brigadier Roque is expected on Monday. [[heir~ unnamed/judge/the cook at headqua
 == S152-08 | Mercado & Câmbio | 2039-03-04 | The arithmetic of a scandal
 We asked two chartered accountants to go through the army's audit of its southern depots, all 61 pages. Their verdict will please nobody.
 
-[[litres- document/assert/a review by two accountants|The figure of 3.4 million litres is wrong: table 9 counts the Caldas reserve twice]]. General Valadim had said as much. Yet he is not off the hook, since, with the error out of the way, [[litres+ document/assert/a review by two accountants|some 900,000 litres are still not where they ought to be]]. The depot's own quartermaster, Warrant Officer Dinis Falcão, measured again last week and arrives at [[litres+ person/assert/Dinis Falcão|“nine hundred and forty thousand, and I was as surprised as anybody”]]. The ministry [[litres~ government/withhold/the Ministry of Defence|would not be drawn on table 9]], and asked whether [[sacked~ outlet/ask/Mercado & Câmbio|an order that cites a wrong sum can stand]], it [[sacked~ government/withhold/the Ministry of Defence|referred us to the court]].
+[[litres- document/assert/a review by two accountants|The figure of 3.4 million litres is wrong: table 9 counts the Caldas reserve twice]]. General Valadim had said as much. Yet he is not off the hook, since, with the error out of the way, [[litres- document/assert/a review by two accountants|some 900,000 litres are still not where they ought to be]]. The depot's own quartermaster, Warrant Officer Dinis Falcão, measured again last week and arrives at [[litres- person/assert/Dinis Falcão|“nine hundred and forty thousand, and I was as surprised as anybody”]]. The ministry [[litres~ government/withhold/the Ministry of Defence|would not be drawn on table 9]], and asked whether [[sacked~ outlet/ask/Mercado & Câmbio|an order that cites a wrong sum can stand]], it [[sacked~ government/withhold/the Ministry of Defence|referred us to the court]].
 
 Where did it go? [[diesel+ person/confirm/Gualter Reboredo|Gualter Reboredo, who owns four filling stations, admits having taken deliveries “from a major with a moustache” at fifty-one cents]]. Asked whether the major acted for himself, [[diesel~ person/withhold/Gualter Reboredo|he shrugged]]. Counsel for the general, Sérgio Pimenta, retorts that [[diesel- person/deny/Sérgio Pimenta|Reboredo's own invoices show heating oil, which the army does not use]].
 
@@ -187,7 +185,7 @@ In the south it will remain hot, with a light wind from the sea.
 == S152-11 | Lusaria Press | 2039-03-09 | Tavora major admits selling army fuel, says general did not know
 MIRIM, Tavora, March 9 (LP) - A major who ran the motor pool of Tavora's southern command pleaded guilty on Wednesday to [[diesel+ person/confirm/Major Silvino Caeiro|having sold military diesel to filling stations over two years]].
 
-"[[diesel+ person/confirm/Major Silvino Caeiro|I and two lieutenants. We took the money and we split it]]," Major Silvino Caeiro told a court martial. He put the quantity at [[litres- person/assert/Major Silvino Caeiro|"six hundred thousand litres, never more, the rest is bad arithmetic"]]. The prosecution holds to [[litres+ government/assert/the prosecution|940,000]]. He was asked three times [[diesel~ government/ask/the prosecution|who else had known of the trade]] and [[diesel~ person/withhold/Major Silvino Caeiro|looked at his shoes]].
+"[[diesel+ person/confirm/Major Silvino Caeiro|I and two lieutenants. We took the money and we split it]]," Major Silvino Caeiro told a court martial. He put the quantity at [[litres- person/assert/Major Silvino Caeiro|"six hundred thousand litres, never more, the rest is bad arithmetic"]]. The prosecution says [[litres- government/assert/the prosecution|940,000, having given up the audit's millions]]. He was asked three times [[diesel~ government/ask/the prosecution|who else had known of the trade]] and [[diesel~ person/withhold/Major Silvino Caeiro|looked at his shoes]].
 
 Valadim, who until now had insisted that [[diesel- person/deny/Honório Valadim|none of his men was involved]], took that back outside the court. "[[diesel+ person/confirm/Honório Valadim|I was wrong about three of them, and I was their commander]]," he said. But he stood by his view of why he lost his job. "[[refuse+ person/accuse/Honório Valadim|Nobody is thrown out of this army for diesel. I was thrown out for four hundred soldiers who stayed in bed]]," he said.
 

@@ -3,7 +3,7 @@ title: The sheets of Savelu and the observers' other count
 
 claim altered: The presidential results of the Savelu region were deliberately changed between the polling stations and the national tally centre. | origins 3-5: the sheets on the walls photographed by teachers, a data clerk, the deputy regional officer, who confesses; the opposition's own agents; the mission's long-term observer.
 claim sample: The observer mission's own sample count put the challenger Efua Dankwa in front. | origins 2-3: a leaked table and the mission's former statistician; the mission's head in the end; the deputy head.
-claim margin: President Kojo Mensah-Brew was declared the winner with a lead of 58,000 to 62,000 votes. | origins 1-1: the electoral commission, which corrected itself once; the opposition's tally has another result.
+claim margin: President Kojo Mensah-Brew won the election with a lead of some 60,000 votes. | origins 1-1: the electoral commission, which corrected itself once; the opposition's tally has another result.
 claim struck: The mission's head, Annelise Rautavaara, had a passage on Savelu taken out of the preliminary statement. | origins 2-3: the deputy head and a draft of the text; Rautavaara at last.
 claim detour: The helicopter that carried Savelu's result sheets stopped for two hours at Fort Adom. | origins 2-3: a market woman and the pilot; the air traffic record.
 claim typing: The differences in the Savelu figures are slips of tired typists. | origins 1-2: the commission's technical director; a lecturer in statistics, who reckons from another count.
@@ -168,9 +168,7 @@ A young man who keyed in figures that night did not sleep at all, he tells us. �
 
 Commissioner Lucy Amoabeng thinks daylight is cheaper than lawyers. [[publish+ person/assert/Lucy Amoabeng|A majority of her colleagues is in favour of scanning all 14,200 sheets and putting them on the web, she says, and it'll be done.]] Her chairman [[publish~ person/withhold/Emmanuel Tetteh-Lamb|was in a meeting all day]].
 
-For bondholders it matters little who won and a good deal whether anybody did. “[[margin~ person/judge/Hedley Boakye|Fifty-eight or sixty-one thousand, that's a rounding matter; a president with an asterisk isn't]],” says Hedley Boakye of First Lagoon. The yield on the ten-year paper stands at 11.2.
-
-Elsewhere: the port wants a third crane, and cocoa is up.
+For bondholders it matters little who won and a good deal whether anybody did. “[[margin~ person/judge/Hedley Boakye|Fifty-eight or sixty-one thousand, that's a rounding matter; a president with an asterisk isn't]],” says Hedley Boakye of First Lagoon. The ten-year paper yields 11.2.
 
 == S153-10 | The Open Verandah | 2040-05-16 | Six questions to a judge who packed his bags
 Joaquim Pestana's vow of silence ended at midnight. At five past we poured him a ginger beer.

@@ -5,7 +5,7 @@ claim nodoc: Kwesi Ampofo-Hale, who runs for mayor of Port Amity, never obtained
 claim copied: The thesis that Ampofo-Hale laid before the press is copied from another author's work. | origins 2-3: a librarian's comparison and the author of the older work; the software run by the newspaper.
 claim seal: The certificate that he showed is a forgery. | origins 2-3: an engraver in Wexcombe and the former chancellor whose name it bears; the printer of Lane 9.
 claim ghost: The lecturer Elikem Doh wrote the thesis for him for money. | origins 1-2: Doh's former typist and a bank slip; Doh denies it.
-claim grant: The Cocoa Board paid for his years abroad (38,000 to 91,000 pounds). | origins 2-2: the Board's ledger and a former clerk of it; the candidate names a smaller sum.
+claim grant: The Cocoa Board spent about 90,000 pounds on his years abroad. | origins 1-2: the Board's page and a former clerk of it; its whole ledger and the candidate have smaller sums.
 claim dossier: The papers against him were put into circulation by his party rival Gifty Oware. | origins 1-2: a member of his campaign and a courier; Oware denies it; the ruling party's chairman says that it was the opposition.
 claim quit: Ampofo-Hale will give up his candidacy. | origins 1-2: two members of the party's executive; the candidate denies it and then does it.
 claim strike: The electoral commission will take his name off the ballot. | origins 1-1: a commissioner; the commission's spokesman contradicts her.
@@ -26,8 +26,8 @@ status seal 2040-05-23: confirmed denied
 status ghost 2040-05-19: reported denied
 status ghost 2040-05-21: corroborated denied
 status grant 2040-05-11: reported none
-status grant 2040-05-15: reported denied
-status grant 2040-05-21: corroborated denied
+status grant 2040-05-12: confirmed none
+status grant 2040-05-15: confirmed denied
 status dossier 2040-05-12: reported denied
 status dossier 2040-05-19: corroborated denied
 status quit 2040-05-15: none denied
@@ -60,9 +60,9 @@ Kwesi Ampofo-Hale, who hopes to become mayor of Port Amity in July, toured the f
 
 “[[nodoc- person/deny/Kwesi Ampofo-Hale|Anybody who doubts my doctorate may call me plain Kwesi, it'll still be true]],” he told a trader who had read The Open Verandah. The website had reported that [[nodoc+ outlet/assert/The Open Verandah|the University of Wexcombe had no record of such a degree]]. Auntie Adzo, who guts tilapia, had [[nodoc~ person/ask/Auntie Adzo|a question of her own: doctor of what, and could he look at her knee]]? Her sister had lost faith in titles long ago, [[tuffour+ person/assert/the sister of Auntie Adzo|when that minister of hospitals went home in 2034 with her bought paper under her arm]]. The registrar's office there, which the Courier reached by telephone in the afternoon, [[nodoc~ government/withhold/the registrar's office of the University of Wexcombe|was not able to give out information about individuals]].
 
-Finance he certainly knows. He ran the city's market tax for six years, and before that, from 2025, he lived in Wexcombe at the expense of the Cocoa Board. [[grant+ unnamed/assert/a former clerk of the Cocoa Board|It cost us about ninety thousand pounds all in, with a winter coat every year]], says a former clerk of the Board. The Board itself [[grant~ organization/withhold/the Cocoa Board|is searching its cellar]].
+Finance he certainly knows. He ran the city's market tax for six years and from 2025 lived in Wexcombe at the expense of the Cocoa Board. [[grant+ unnamed/assert/a former clerk of the Cocoa Board|It cost us about ninety thousand pounds all in, with a winter coat every year]], says a former clerk of the Board. The Board itself [[grant~ organization/withhold/the Cocoa Board|is searching its cellar]].
 
-Akua Serwaa-Bonsu, a barrister who stands for the People's Union, was generous. [[nodoc~ person/judge/Akua Serwaa-Bonsu|“I would rather beat him on drains than on diplomas,”]] she said. Gifty Oware, the councillor who lost the Progress Party's primary to him by three votes, [[nodoc~ person/withhold/Gifty Oware|said that she had no comment, and said it with some care]]. Had the website got its tip from her camp? [[dossier~ person/withhold/Gifty Oware|“Next question, my dear.”]] One of her aides put it like this: [[nodoc~ unnamed/expect/an aide of Gifty Oware|if the paper exists we shall see it by Sunday, and if it doesn't we shan't]].
+Akua Serwaa-Bonsu, a barrister who stands for the People's Union, was generous. [[nodoc~ person/judge/Akua Serwaa-Bonsu|“I would rather beat him on drains than on diplomas,”]] she said. Gifty Oware, the councillor who lost the Progress Party's primary to him by three votes, [[nodoc~ person/withhold/Gifty Oware|said that she had no comment]]. Had the website got its tip from her camp? [[dossier~ person/withhold/Gifty Oware|“Next question, my dear.”]] One of her aides put it like this: [[nodoc~ unnamed/expect/an aide of Gifty Oware|if the paper exists we shall see it by Sunday, and if it doesn't we shan't]].
 
 Professor Mercy Kwofie, who chairs the Council for Tertiary Education, pointed out that [[nodoc~ person/assert/Mercy Kwofie|nobody has ever asked her office to check the degree, although the law provides for it]]. She is prepared [[nodoc~ person/promise/Mercy Kwofie|to do so within ten days if someone does]].
 
@@ -186,7 +186,7 @@ LOTTO: 3-9-22-27-50.
 == S154-10 | Amity Business Day | 2040-05-21 | A cocoa farmer's guide to the Hale affair
 What did the farmers of Ekoma pay for, exactly? This newspaper has been through the Cocoa Board's ledgers for 2025 to 2029.
 
-[[grant+ document/assert/the ledgers of the Cocoa Board|They show 17 transfers to Wexcombe on behalf of Mr Ampofo-Hale, £74,300 in all]]. [[grant- document/assert/the ledgers of the Cocoa Board|The often-quoted £91,000 includes a pump that was booked on the wrong line]]; on the other hand, [[grant- person/deny/Kwesi Ampofo-Hale|the £38,000 of the candidate]] would not even cover the rent. The Board's chairman [[grant~ unnamed/withhold/the chairman of the Cocoa Board|regards the figure as “history”]].
+[[grant- document/assert/the ledgers of the Cocoa Board|They show 17 transfers to Wexcombe on behalf of Mr Ampofo-Hale, £74,300 in all]]. [[grant- document/assert/the ledgers of the Cocoa Board|The often-quoted £91,000 includes a pump that was booked on the wrong line]]; on the other hand, [[grant- person/deny/Kwesi Ampofo-Hale|the £38,000 of the candidate]] would not even cover the rent. The Board's chairman [[grant~ unnamed/withhold/the chairman of the Cocoa Board|regards the figure as “history”]].
 
 We also obtained a slip of the Lagoon Savings Bank: [[ghost+ document/assert/a bank slip|8,000 cedras from K. Ampofo-Hale to E. Doh, 3 May 2029, “typing &c.”]]. Dr Doh now says that [[ghost- person/deny/Elikem Doh|the money was for a second-hand car and that no line of the book is by him]]. Whether he also got a goat we could not find out.
 
