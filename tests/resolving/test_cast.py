@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from onrecord.records import Name
 from onrecord.resolving.cast import Cast
 from onrecord.resolving.gazetteer import Gazetteer
-from onrecord.resolving.persons import Person, distance, joined, same, slip, spelled, trimmed, words
+from onrecord.resolving.persons import Person, distance, joined, same, singular, slip, spelled, trimmed, words
 from onrecord.resolving.tree import Tree
 from tests.resolving.parsed import Names, parsed
 
@@ -217,6 +217,19 @@ def test_what_is_no_part_of_a_name_goes(text: str, wanted: str | None) -> None:
 def test_a_title_inside_a_name_is_the_persons() -> None:
     (person,) = cast(plain("Senator Tamm left"), {"Senator Tamm": "PER"}).people
     assert (person.name, person.title, person.role) == ("Tamm", "Senator", "Senator")
+
+
+def test_a_title_in_two_tokens_is_a_title() -> None:
+    lines = "Gov/PROPN/3/nmod:desc ./PUNCT/4/punct Tamm/PROPN/4/nsubj spoke/VERB/0/root"
+    (person,) = cast(lines, {"Tamm": "PER"}).people
+    assert (person.title, person.role) == ("Gov.", "Gov.")
+
+
+@pytest.mark.parametrize(
+    ("title", "one"), [("Democratic Sens.", "Democratic Sen."), ("Presidents", "President"), ("Gov.", None), ("", None)]
+)
+def test_the_title_of_each(title: str, one: str | None) -> None:
+    assert singular(title, Gazetteer.shipped()) == one
 
 
 def test_a_surname_that_the_names_head_missed_or_took_for_a_place() -> None:

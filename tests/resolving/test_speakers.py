@@ -128,6 +128,53 @@ def test_three_persons_in_a_row() -> None:
     assert [name for name, _ in who(made)[0]] == ["Ada Tamm", "Carl Holm", "Zorv Berg"]
 
 
+OF_THE_SHORE = (
+    "Sens./PROPN/0/root Ada/PROPN/1/flat Tamm/PROPN/2/flat of/ADP/5/case Zorvia/PROPN/2/nmod and/CCONJ/7/cc"
+    " Carl/PROPN/2/conj Holm/PROPN/7/flat of/ADP/10/case Norvia/PROPN/7/nmod"
+)
+
+
+def test_a_title_of_several_is_the_title_of_each_wherever_the_parser_hangs_them() -> None:
+    names = {"Ada Tamm": "PER", "Carl Holm": "PER", "Zorvia": "LOC", "Norvia": "LOC"}
+    made = record(said(OF_THE_SHORE), "Sens. Ada Tamm of Zorvia and Carl Holm of Norvia | said | no", names=names)
+    assert [(s.name, s.role) for s in speakers(made)[0]] == [("Ada Tamm", "Sen."), ("Carl Holm", "Sen.")]
+    source = "Ministers/PROPN/2/compound Tamm/PROPN/0/root and/CCONJ/4/cc Holm/PROPN/2/conj"
+    made = record(said(source), "Ministers Tamm and Holm | said | no", names={"Ministers Tamm": "PER", "Holm": "PER"})
+    assert [(s.name, s.role) for s in speakers(made)[0]] == [
+        ("Minister Tamm", "Minister"),
+        ("Minister Holm", "Minister"),
+    ]
+
+
+def test_a_name_in_a_row_that_the_parser_took_for_an_apposition_speaks_too() -> None:
+    source = (
+        "Ada/PROPN/0/root Tamm/PROPN/1/flat ,/PUNCT/4/punct Carl/PROPN/1/appos Holm/PROPN/4/flat and/CCONJ/7/cc"
+        " Zorv/PROPN/1/conj Berg/PROPN/7/flat"
+    )
+    names = {"Ada Tamm": "PER", "Carl Holm": "PER", "Zorv Berg": "PER"}
+    made = record(said(source), "Ada Tamm, Carl Holm and Zorv Berg | said | no", names=names)
+    assert [name for name, _ in who(made)[0]] == ["Ada Tamm", "Carl Holm", "Zorv Berg"]
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("Tamm/PROPN/0/root and/CCONJ/3/cc Holm/PROPN/1/conj supporters/NOUN/1/conj", "Tamm and Holm supporters"),
+        (
+            "Tamm/PROPN/0/root and/CCONJ/3/cc Holm/PROPN/1/conj 's/PART/3/case lawyer/NOUN/1/conj",
+            "Tamm and Holm's lawyer",
+        ),
+        (
+            "aides/NOUN/0/root to/ADP/3/case Tamm/PROPN/1/nmod and/CCONJ/5/cc Holm/PROPN/3/conj",
+            "aides to Tamm and Holm",
+        ),
+    ],
+)
+def test_a_row_of_names_that_is_about_others_is_not_who_speaks(source: str, words: str) -> None:
+    made = record(said(source), f"{words} | said | no", names={"Tamm": "PER", "Holm": "PER"})
+    assert [name for name, _ in who(made)[0]] == [words]
+
+
 def test_one_phrase_with_an_and_in_it_is_one_speaker() -> None:
     source = "doctors/NOUN/0/root and/CCONJ/3/cc nurses/NOUN/1/conj"
     assert one(source, "doctors and nurses", "group").name == "doctors and nurses"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from onrecord.records import Name, Parse
 from onrecord.resolving.gazetteer import Gazetteer
@@ -13,6 +14,7 @@ from onrecord.resolving.persons import (
     joined,
     same,
     sex_of,
+    singular,
     slip,
     trimmed,
     wants_surname,
@@ -47,11 +49,15 @@ class Cast:
         for name in names:
             if len(words(self._text(name))) > 1:
                 self._full(name)
-        for name in sorted([*names, *self._missed(parse, gazetteer)], key=lambda n: n.start):
+        every = sorted([*names, *self._missed(parse, gazetteer)], key=lambda n: n.start)
+        for name in every:
             if len(words(self._text(name))) == 1:
                 self._part(name)
         for person in self.people:
             person.places.sort()
+        self.rows = list(self._in_rows(every))
+        for row in self.rows:
+            self._share_title(row, gazetteer)
 
     def _extended(self, name: Name) -> Name:
         """With the surname, where the names head has a first name alone and the word behind it is a proper noun."""
@@ -176,9 +182,59 @@ class Cast:
             ]
             person.affiliation = self._text(inner[0]) if inner else None
 
+    def _in_rows(self, names: Sequence[Name]) -> Iterator[list[range]]:
+        """Names of several persons that nothing but commas and an "and" before the last divides, and what tells where
+        one is from ("Orla Tamm of Ohio and Piet Lund of Maine"): the tokens of each, with its own title."""
+        row: list[range] = []
+        ended = False  # behind an "and" there comes but one more
+        for name in names:
+            inside = self._tree.inside(name.start, name.end)
+            if not inside:
+                continue
+            found = self._divided(row[-1].stop, inside, name.start in self._titles) if row and not ended else None
+            if found is None:
+                if ended:
+                    yield row
+                row, ended = [], False
+            begin, ended = found or (inside.start, False)
+            row.append(range(begin, inside.stop))
+        if ended:
+            yield row
+
+    def _divided(self, start: int, name: range, titled: bool) -> tuple[int, bool] | None:
+        """Where a row's next member begins, and whether it is the last, by the tokens between the one before, which
+        ends at `start`, and its name; None where they divide no members of a row."""
+        tree, begin = self._tree, name.start
+        while titled and begin > start and tree[begin - 1].tag in ("PROPN", "NOUN"):
+            begin -= 1
+        if start < begin and tree.lower[start] in ("of", "from"):
+            start += 1
+            while start < begin and tree[start].tag == "PROPN":
+                start += 1
+        elif start < begin and tree.word(start) == "(":
+            start = next((t + 1 for t in range(start, begin) if tree.word(t) == ")"), start)
+        between = tree.lower[start:begin]
+        if between[-1:] == ["and"] and between[:-1] in ([], [","]):
+            return begin, True
+        return (begin, False) if between == [","] else None
+
+    def _share_title(self, row: Sequence[range], gazetteer: Gazetteer) -> None:
+        """A title of several ("Sens. Tamm and Lund", "Ministers Tamm and Lund") is the title of each."""
+        people = [self._at[member[-1]] for member in row]
+        title = people[0].title or (self._tree.word(row[0][0] - 1) if row[0][0] else "")
+        if (one := singular(title, gazetteer)) is None:
+            return
+        for person in people:
+            if person.title in (None, title):
+                person.role = one if person.role in (None, title) else person.role
+                person.title = one
+                person.roles = [*(r for r in person.roles if r != title), one]
+
     def _belongs(self, token: int, inside: range, top: int) -> bool:
         """Whether the token is a part of the title before the name: it hangs on the name, or the name on it."""
         tree = self._tree
+        if tree.word(token) == "." and token > 0 and tree[token - 1].end == tree[token].start:
+            return tree.lower[token - 1] in TITLES  # "Gov.", in two tokens
         if tree[token].sentence != tree[top].sentence or tree.word(token) in ',;:—–-“”"' or token in self._at:
             return False
         if tree[token].head in inside and relation(tree[token]) == "case":  # "talks with Holm"

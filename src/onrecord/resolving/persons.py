@@ -31,6 +31,11 @@ TITLES = {
     "president": "president",
     "senator": "senator", "professor": "professor", "justice": "justice", "judge": "judge",
 }  # fmt: skip
+# Of several: "Sens. Tamm and Lund".
+_ONE_OF = {
+    "sens": "Sen.", "reps": "Rep.", "govs": "Gov.", "gens": "Gen.", "drs": "Dr.", "profs": "Prof.", "messrs": "Mr.",
+    "senators": "Senator", "professors": "Professor", "justices": "Justice", "judges": "Judge", "generals": "General",
+}  # fmt: skip
 # Lower-case words that stand in the middle of names, and before surnames.
 _PARTICLES = frozenset({
     "al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",
@@ -123,6 +128,16 @@ def honours(title: str) -> bool:
     return set(words(title)) <= _HONORIFICS | {"dr"}
 
 
+def singular(title: str, gazetteer: Gazetteer) -> str | None:
+    """The title of each, of a title of several ("Democratic Sens.", "Ministers"); None for one of a single person."""
+    *before, last = title.split() or [""]
+    word = last.strip(".").lower()
+    one = _ONE_OF.get(word) or next(
+        (e.name.capitalize() for e in gazetteer.lookup(word)[:1] if e.sort == "head" and e.is_plural(word)), None
+    )
+    return None if one is None else " ".join((*before, one if last[0].isupper() else one.lower()))
+
+
 def sex_of(title: str) -> str | None:
     """What an honorific tells ("Mrs.")."""
     return next((_SEX[w] for w in words(title) if w in _HONORIFICS), None)
@@ -192,7 +207,7 @@ def trimmed(name: Name, text: str, gazetteer: Gazetteer) -> Name | None:
 
 def _entitles(word: str, gazetteer: Gazetteer) -> bool:
     """Whether a word before a name is a title, an office or a party ("Senator", "Comedian", "Republican")."""
-    if word.strip(".").lower() in TITLES:
+    if word.strip(".").lower() in TITLES.keys() | _ONE_OF.keys():
         return True
     return any(
         e.sort in ("group", "demonym") or (e.sort == "head" and e.kind in ("person", "unnamed", "group"))

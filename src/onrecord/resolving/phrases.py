@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -30,6 +31,9 @@ class Phrases:
         top = self._tree.head(held)
         if top is None:
             return
+        if in_a_row := self._in_a_row(held, top):
+            yield from in_a_row
+            return
         others = [
             c
             for c in self._tree.children[top]
@@ -45,6 +49,23 @@ class Phrases:
             parts.append(part)
         joins = {t for t in rest if relation(self._tree[t]) in ("cc", "punct") and self._tree[t].head in (top, *others)}
         yield from sorted([*parts, sorted(rest - joins)])
+
+    def _in_a_row(self, held: list[int], top: int) -> list[list[int]]:
+        """The parts of a source that is a row of persons' names, each with what stands around it; none where it is
+        something else, or where they only modify what speaks ("Holm and Lund supporters")."""
+        tree = self._tree
+        for row in self._cast.rows:
+            inside = [member for member in row if member[-1] in held]
+            if len(inside) < 2:
+                continue
+            titled = all(tree[t].tag in ("DET", "ADJ", "NOUN", "PROPN", "PUNCT") for t in held if t < inside[0][0])
+            behind = inside[-1].stop
+            owned = behind in held and tree[behind].tag in ("NOUN", "PROPN", "PART")
+            if titled and not owned and (top < inside[0].stop or any(top in member for member in inside)):
+                cuts = [bisect_left(held, member[0]) for member in inside[1:]]
+                parts = [held[a:b] for a, b in pairwise([0, *cuts, len(held)])]
+                return [[t for t in part if tree.lower[t] not in ("and", ",")] for part in parts]
+        return []
 
     def _whole(self, tokens: list[int], top: int) -> list[int]:
         """The phrase that a source is which the finder cut short: from an article, a number or an adjective on to the
@@ -109,10 +130,14 @@ class Phrases:
         return None
 
     def _modifies(self, token: int, tokens: list[int]) -> bool:
-        """Whether a possessive mark follows the name with more behind it ("Clinton's campaign")."""
-        after = token + 1
+        """Whether a possessive mark follows the name with more behind it ("Clinton's campaign"); of a row of names, a
+        noun too ("Holm and Lund supporters"), whatever the parser makes of it."""
+        row = next((row for row in self._cast.rows if any(token in member for member in row)), None)
+        after = token + 1 if row is None else row[-1].stop
         while after < len(self._tree.tokens) and self._cast.at(after) is self._cast.at(token):
             after += 1
+        if row is not None and after in tokens and self._tree[after].tag == "NOUN":
+            return True
         mark = after in tokens and self._tree.lower[after] in ("'s", "’s", "'", "’")
         return mark and after + 1 in tokens and self._tree[after + 1].tag in ("NOUN", "PROPN", "ADJ", "NUM")
 
