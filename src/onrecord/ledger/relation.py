@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.ledger.pages import Member
 from onrecord.ledger.signs import SUPPOSED, Signs, signs
+from onrecord.ledger.traits import unpacked
 from onrecord.records import RELATIONS
 
 if TYPE_CHECKING:
@@ -46,14 +47,7 @@ def _certain(member: Member, own: Signs, stated: bool) -> str | None:
 
 def inputs(members: Sequence[Member], central: Member) -> tuple[list[Signs], NDArray[np.float32]]:
     """Each member's signs and its vector [n, width], zeros where it has none."""
-    import numpy as np
-
-    width = max((len(m.vector) for m in members), default=0) // 2
-    vectors = np.zeros((len(members), width), np.float32)
-    for row, member in zip(vectors, members, strict=True):
-        if len(member.vector) == 2 * width:
-            row[:] = np.frombuffer(member.vector, "<f2")
-    return signs(members, central), vectors
+    return signs(members, central), unpacked([m.vector for m in members]).astype("float32")
 
 
 @dataclass(frozen=True)

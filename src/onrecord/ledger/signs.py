@@ -15,6 +15,7 @@ from onrecord.ledger.bearing import HEDGES, NEGATIONS, REFUTES, bearing
 from onrecord.ledger.deeds import Deed, deeds
 from onrecord.ledger.pages import SENTENCE, Member
 from onrecord.ledger.terms import CUT, STOP, weight
+from onrecord.ledger.traits import unpacked
 from onrecord.ledger.wording import words
 from onrecord.records import Span
 
@@ -174,13 +175,7 @@ def _to(i: int, others: Sequence[int], near: NDArray[np.float64], middle: int) -
 
 def _near(members: Sequence[Member]) -> NDArray[np.float64]:
     """[n, n], the cosines of the members' own vectors; 0 where two cannot be compared."""
-    import numpy as np
-
-    width = max((len(m.vector) for m in members), default=0) // 2
-    rows = np.zeros((len(members), width))
-    for row, member in zip(rows, members, strict=True):
-        if len(member.vector) == 2 * width:
-            row[:] = np.frombuffer(member.vector, "<f2")
+    rows = unpacked([m.vector for m in members])
     out: NDArray[np.float64] = rows @ rows.T
     return out
 

@@ -25,6 +25,18 @@ MARKS = len(ACTS) + 8  # columns of Traits.marks: an act or none, four flags, th
 FEW = 8  # members that a document's mean vector is held back by
 
 
+def unpacked(vectors: Sequence[bytes]) -> Rows:
+    """[n, width] of vectors as a Reading has them; zeros for those that are of less width than the widest, or none."""
+    import numpy as np
+
+    width = max(map(len, vectors), default=0) // 2
+    out = np.zeros((len(vectors), width))
+    for row, vector in zip(out, vectors, strict=True):
+        if len(vector) == 2 * width:
+            row[:] = np.frombuffer(vector, "<f2")
+    return out
+
+
 class Traits:
     """Worked out once a page, as each is compared with many."""
 
@@ -34,15 +46,7 @@ class Traits:
     @cached_property
     def alone(self) -> Rows:
         """[n, width], unit length: each member's own vector; zeros where it has none."""
-        import numpy as np
-
-        found = self.page.members
-        width = max((len(m.vector) for m in found), default=0) // 2
-        out = np.zeros((len(found), width))
-        for row, member in zip(out, found, strict=True):
-            if len(member.vector) == 2 * width:
-                row[:] = np.frombuffer(member.vector, "<f2")
-        return _unit(out)
+        return _unit(unpacked([m.vector for m in self.page.members]))
 
     @cached_property
     def around(self) -> Rows:
