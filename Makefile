@@ -2,7 +2,7 @@
 # make lint    ruff and mypy                                make gate   quality floors of the shipped model
 # make bench   speed, as ratios in one run                  make train  trains and exports the model from ../shared/data
 # make events  what finds events, taught anew, as is due when the model is exported
-# make taught  all that rests on the model, taught anew: cues, readings, events, the ledger's comparator and relation
+# make taught  all that rests on the model, taught anew: cues, readings, events, the ledger's comparator, texts and relation
 PYTHON ?= python3
 BIN = .venv/bin
 export PYTHONPATH = .
@@ -67,6 +67,7 @@ taught: .venv/lab
 	$(BIN)/python -m lab.said --write
 	$(MAKE) events
 	$(BIN)/python -m lab.comparator
+	$(BIN)/python -m lab.telling
 	$(BIN)/python -m lab.relation
 
 events: .venv/run

@@ -23,7 +23,6 @@ from onrecord.finding.model import Model
 from onrecord.ledger import SAME_CLAIM, Member, claims, members
 from onrecord.ledger.claims import in_time
 from onrecord.ledger.judging import Judging, until
-from onrecord.ledger.pages import nearness
 from onrecord.records import Claim, Document, Record
 from onrecord.resolving.resolver import Resolver
 
@@ -55,7 +54,7 @@ class Group:
     @cached_property
     def claim(self) -> Claim:
         """As the ledger would have it, were the passages put together rightly."""
-        ties = [(a.id, b.id, SAME_CLAIM, 1 + nearness(a, b)) for a, b in combinations(self.members, 2)]
+        ties = [(a.id, b.id, SAME_CLAIM, 1.0) for a, b in combinations(self.members, 2)]
         (made,) = claims(self.members, ties)
         return made
 

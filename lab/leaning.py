@@ -28,9 +28,9 @@ from lab.told import basil, families, written
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.ledger import Member, members
-from onrecord.ledger.pages import nearness
 from onrecord.ledger.relation import FILE, Network, inputs
 from onrecord.ledger.signs import Signs
+from onrecord.ledger.telling import telling
 from onrecord.records import RELATIONS, Document
 from onrecord.resolving.resolver import Resolver
 
@@ -99,8 +99,8 @@ def _views(corpus: str, story: str, told: Sequence[Told]) -> Iterator[Row]:
 
 def _view(corpus: str, story: str, view: str, told: Sequence[Told]) -> Iterator[Row]:
     each = [m for m, _ in told]
-    central = max(each, key=lambda m: round(sum(nearness(m, o) for o in each if o is not m), 6))
-    found, vectors = inputs(each, central)
+    worth = telling(each)
+    found, vectors = inputs(each, each[worth.index(max(worth))])
     for (_, relations), signs, vector in zip(told, found, vectors, strict=True):
         for relation in relations:
             yield Row(corpus, story, view, signs, vector, relation)

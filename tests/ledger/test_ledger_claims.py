@@ -67,12 +67,21 @@ def test_entries_are_in_time_order_and_dates_are_of_the_known() -> None:
     assert (alone.first, alone.last, alone.entries[0].rule) == (None, None, "first")
 
 
-def test_text_is_that_nearest_to_the_others_and_the_earliest_of_several() -> None:
+def test_text_is_the_passage_that_tells_best_and_the_earliest_of_several() -> None:
     every = [one(f"https://{n}.example", f"2031-05-0{n}", f"that number {n} rained all day") for n in (1, 2, 3)]
-    a, b, c = every
-    assert claims(every, [tied(x, y) for x, y in combinations(every, 2)])[0].text == a.span.text
-    near = [tied(a, b, SAME_CLAIM, 0.6), tied(b, c, SAME_CLAIM, 0.7), tied(a, c, SAME_CLAIM, 0.5)]
-    assert claims(every, near)[0].text == b.span.text
+    assert claims(every, [tied(x, y) for x, y in combinations(every, 2)])[0].text == every[0].span.text
+    said = ("that she had no more to say", "that Mayor Orla Tamm had resigned in Port Ansel", "it was a sad day for us")
+    three = [one(f"https://{n}.example", f"2031-05-0{n}", text) for n, text in enumerate(said, 1)]
+    assert claims(three, [tied(x, y) for x, y in combinations(three, 2)])[0].text == said[1]
+
+
+def test_text_is_of_those_for_it() -> None:
+    text = "that Mayor Orla Tamm had resigned in Port Ansel"
+    (denied,) = members(record("https://a.example", "2031-05-01", (text, [1, 0]), act="deny"))
+    said = one("https://b.example", "2031-05-02", "that Tamm had resigned")
+    (claim,) = claims([denied, said], [tied(denied, said)])
+    assert {e.relation for e in claim.entries} == {"for", "against"}
+    assert claim.text == said.span.text
 
 
 def test_rule_is_that_of_the_pair_that_ties_best() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from onrecord.export.ledger import days, spread, stand
-from onrecord.export.table import plain
+from onrecord.export.table import headed, plain
 from onrecord.records import Claim, Entry
 
 QUOTES = '“”"„«»'
@@ -29,7 +29,8 @@ def brief(about: str, claims: Iterable[Claim]) -> str:
             return "".join(f"[^{n}]" for n in sorted(set(numbers)))
 
         first = refs([claim.entries[0].id])
-        blocks.append(f"## {escape(claim.text)}{first}")
+        told = next((e.id for e in claim.entries if e.span.text == claim.text), claim.entries[0].id)
+        blocks.append(f"## {escape(headed(claim.text))}{refs([told])}")
         since = f" On record since {days(claim)[0]}.{first}" if days(claim) else ""
         lines = [f"It stands as {stand(claim.status)}.{refs(entries)}{since}"]
         for ground in claim.status.grounds:

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from onrecord.export.table import grid, plain
+from onrecord.export.table import grid, headed, plain
 from onrecord.records import RELATIONS, Claim, Document, Entry, Status
 
 BACK = ("taken-back", "reversed", "corrected")  # rules of taking back: the first entry takes back the others
@@ -61,7 +61,7 @@ def claims(found: Iterable[Claim]) -> Table:
     table.columns[3].justify = "right"
     for claim in found:
         outlets = len({plain(e.document.publisher) for e in claim.entries})
-        what = Text(plain(claim.text, 180))
+        what = Text(headed(claim.text, 180))
         count = f"{len(claim.entries)} entries" if len(claim.entries) > 1 else "1 entry"
         some = f" in {outlets} outlets" if outlets > 1 else ""
         what.append(f"\n{count}{some} · credibility {claim.grade.credibility}", style="dim")
@@ -201,7 +201,7 @@ def changes(found: Iterable[tuple[Claim, Status | None, Sequence[Entry]]]) -> Re
     shown: list[Entry] = []
     for claim, before, entries in found:
         shown += entries[:3]
-        what = Text(plain(claim.text, 180))
+        what = Text(headed(claim.text, 180))
         for entry in entries[:3]:
             names = ", ".join(plain(s.name, 40) for s in entry.speakers) or "somebody"
             what.append(f"\n{MARKS[entry.relation]} {names}: “{plain(entry.span.text, 90)}”")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Control characters and marks that turn the direction of text: in a terminal a page could rewrite what stands there.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_COMMA = re.compile(r"[,;:]([”’\"']*)$")
 
 OUTLET = 16  # characters of the column; longer names take several lines
 
@@ -29,6 +30,12 @@ def plain(value: str | None, limit: int | None = None) -> str:
     if limit is None or len(text) <= limit:
         return text
     return text[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def headed(text: str, limit: int | None = None) -> str:
+    """A claim's text as a heading: the passage with a capital, without "that" before it and a comma behind."""
+    words = _COMMA.sub(r"\1", plain(text).removeprefix("that "))
+    return plain(words[:1].upper() + words[1:], limit)
 
 
 def grid(*columns: str, wide: str | None = None) -> Table:

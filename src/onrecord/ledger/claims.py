@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from onrecord.errors import NotFound
 from onrecord.ledger.alike import RULES
-from onrecord.ledger.clusters import Tie, clusters, strengths
+from onrecord.ledger.clusters import Tie, clusters
 from onrecord.ledger.pages import Member, moment
 from onrecord.ledger.relation import relations
+from onrecord.ledger.telling import telling
 from onrecord.records import Claim, Entry
 
 TimeKey = tuple[bool, datetime, str, str, int, str]
@@ -26,9 +26,9 @@ def in_time(member: Member) -> TimeKey:
 def claims(members: Iterable[Member], pairs: Iterable[Tie]) -> list[Claim]:
     """All claims, those with one entry too, in the order of their first entries.
 
-    Pairs with others than `members` are passed over. A claim's text is that of the member nearest to the others (the
-    earliest of several). An entry's rule is that of the pair that ties it best (RULES in order, then score) to another
-    entry of the claim; the earliest entry's is "first".
+    Pairs with others than `members` are passed over. A claim's text is the passage that tells best what it is, of those
+    for it where there are such (the earliest of several). An entry's rule is that of the pair that ties it best (RULES
+    in order, then score) to another entry of the claim; the earliest entry's is "first".
     """
     held = {m.id: m for m in members}
     times = {i: in_time(m) for i, m in held.items()}
@@ -41,28 +41,23 @@ def claims(members: Iterable[Member], pairs: Iterable[Tie]) -> list[Claim]:
             tie = (RULES.index(rule), -score)
             for i in (a, b):
                 ties[i] = min(tie, ties.get(i, tie))
-    near: dict[str, float] = defaultdict(float)
-    for (a, b), score in sorted(strengths(held, pairs).items()):
-        if home[a] == home[b]:
-            near[a] += score
-            near[b] += score
-
     found: list[tuple[TimeKey, Claim]] = []
     for group in groups:
-        ordered = sorted(group, key=times.__getitem__)
-        central = max(ordered, key=lambda i: round(near[i], 6))  # the first, so the earliest, of several
-        dates = [p for i in ordered if (p := held[i].document.published) is not None and not times[i][0]]
-        rules = ["first", *(RULES[ties[i][0]] if i in ties else "linked" for i in ordered[1:])]
-        bearing = relations([held[i] for i in ordered], held[central])
-        entries = [_entry(held[i], rule, way) for i, rule, way in zip(ordered, rules, bearing, strict=True)]
+        ordered = [held[i] for i in sorted(group, key=times.__getitem__)]
+        worth = telling(ordered)
+        bearing = relations(ordered, ordered[worth.index(max(worth))])
+        best = max(range(len(ordered)), key=lambda n: (bearing[n] == "for", worth[n], -n))
+        dates = [p for m in ordered if (p := m.document.published) is not None and not times[m.id][0]]
+        rules = ["first", *(RULES[ties[m.id][0]] if m.id in ties else "linked" for m in ordered[1:])]
+        entries = [_entry(member, rule, way) for member, rule, way in zip(ordered, rules, bearing, strict=True)]
         claim = Claim(
             group[0],
-            held[central].span.text,
+            ordered[best].span.text,
             dates[0] if dates else None,
             dates[-1] if dates else None,
             tuple(entries),
         )
-        found.append((times[ordered[0]], claim))
+        found.append((times[ordered[0].id], claim))
     return [claim for _, claim in sorted(found, key=lambda pair: pair[0])]
 
 

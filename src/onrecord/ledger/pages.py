@@ -198,16 +198,6 @@ def page(record: Record) -> Page:
     return Page(record.document, members(record)[:MOST])
 
 
-def nearness(a: Member, b: Member) -> float:
-    """The cosine of two members' own vectors; 0 where they cannot be compared."""
-    import numpy as np
-
-    if not a.vector or len(a.vector) != len(b.vector):
-        return 0.0
-    left, right = (np.frombuffer(m.vector, "<f2").astype(np.float64) for m in (a, b))
-    return float(left @ right)
-
-
 def kin(a: Page, b: Page) -> bool:
     """Whether two documents may tell one story: two of their heaviest terms in common, alike in all of them, and near
     in time where both have a date."""
