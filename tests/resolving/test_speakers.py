@@ -247,6 +247,12 @@ def test_a_pronoun_without_anyone_stays_as_it_is() -> None:
     assert (found.name, found.kind) == ("she", "person")
 
 
+@pytest.mark.parametrize(("word", "kind"), [("It", "unnamed"), ("They", "group"), ("She", "person")])
+def test_nobody_is_it_and_they_are_several(word: str, kind: str) -> None:
+    made = record(f"{word}/PRON/2/nsubj said/VERB/0/root no/INTJ/2/obj", f"{word} | said | no | person")
+    assert who(made) == [[(word, kind)]]
+
+
 def test_who_stands_for_what_its_clause_hangs_on() -> None:
     lines = (
         "Ada/PROPN/6/nsubj Tamm/PROPN/1/flat ,/PUNCT/1/punct who/PRON/5/nsubj complained/VERB/1/acl:relcl"

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from onrecord.ledger.origins import Roots
+from onrecord.ledger.origins import NAMELESS, Roots
 from onrecord.ledger.parties import INSTITUTIONS, Roles, Voice, one_side, same_party, stems
 from onrecord.ledger.takings import CORRECTED, Taking, takes_back
 from onrecord.ledger.wording import words
-from onrecord.records import Entry, Ground, Status
+from onrecord.records import PRONOUNS, Entry, Ground, Source, Status
 
 # Words that make an institution's own conduct the matter: "we", and in reported speech "it" at the beginning.
 _OWN = re.compile(r"\b(?:we|our|ours|us)\b|^\W*(?:that )?(?:it|its)\b", re.IGNORECASE)
@@ -24,6 +24,9 @@ _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 # At the head of a sentence these have a capital; as part of a phrase they have none.
 _SMALL = re.compile(
     r"^(?:One|Two|Three|Four|Five|Six|Seven|Several|Some|Many|Another|Other|Multiple|People|Senior|Its|His|Her|Their)\b"
+)
+_NUMBER = re.compile(
+    r"(?:\d+|one|two|three|four|five|six|seven|several|some|many|multiple|both|another)\s+", re.IGNORECASE
 )
 HEAD = 6  # words at the beginning of a passage within which a name is what the passage is about
 
@@ -176,20 +179,30 @@ def _taken(entries: Sequence[Entry], taken: Sequence[Taking]) -> list[Ground]:
 
 
 def _who(entries: Sequence[Entry]) -> str:
-    """The speakers' names, each once: those without a name as "unnamed …"."""
-    names: dict[str, None] = {}
-    for entry in entries:
-        for source in entry.speakers:
-            name = _ARTICLE.sub("", " ".join(source.name.split()))
-            name = _SMALL.sub(lambda m: m[0].lower(), name) if source.kind == "unnamed" else name
-            known = source.kind == "unnamed" and "unnamed" not in name.casefold()
-            names[f"unnamed {name}" if known else name] = None
-        if not entry.speakers:
-            names["somebody"] = None
+    """The speakers' names, each once; last "somebody", for those whom a pronoun alone stands for, or nothing."""
+    names = dict.fromkeys(_called(source) for entry in entries for source in entry.speakers)
+    if "" in names or not all(entry.speakers for entry in entries):
+        names.pop("", None)
+        names["somebody"] = None
     shown = list(names)
     if len(shown) > SHOWN:
         shown = [*shown[: SHOWN - 1], f"{len(shown) - SHOWN + 1} more"]
     return " and ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else shown[0]
+
+
+def _called(source: Source) -> str:
+    """The name within a phrase, "unnamed" with those who have none; "" for a pronoun."""
+    name = _ARTICLE.sub("", " ".join(source.name.split()))
+    if name.casefold() in PRONOUNS:
+        return ""
+    if source.kind in NAMELESS:
+        name = _SMALL.sub(lambda m: m[0].lower(), name)
+    if source.kind != "unnamed" or "unnamed" in name.casefold():
+        return name
+    if number := _NUMBER.match(name):  # "two unnamed sailors", but "one of the sailors (unnamed)"
+        rest = name[number.end() :]
+        return f"{name} (unnamed)" if rest.startswith("of ") else f"{number[0]}unnamed {rest}"
+    return f"unnamed {name}"
 
 
 SHOWN = 5  # names in one part of a phrase

@@ -25,6 +25,14 @@ EVENT_TYPES = (
 )  # fmt: skip
 EVENT_MODES = ("historical", "future", "hypothetical", "negated")  # PLOVER's
 
+# Closed-class words that name no one by themselves (personal, demonstrative and indefinite pronouns, as in UD PRON).
+_PRONOUNS = (
+    "i me we us you he him she her it they them who whom which that this these those one ones some others many "
+    "another someone somebody everyone everybody anyone anybody nobody both all he/she she/he himself herself "
+    "themselves ourselves itself"
+)
+PRONOUNS = frozenset(_PRONOUNS.split())
+
 
 def content_id(*parts: str) -> str:
     """20 hexadecimal digits (80 bits of BLAKE2b) of the parts, in order."""

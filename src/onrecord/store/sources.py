@@ -16,15 +16,8 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from onrecord.errors import NotFound
-from onrecord.records import Source, content_id
+from onrecord.records import PRONOUNS, Source, content_id
 
-# Closed-class words that name no one by themselves (personal, demonstrative and indefinite pronouns, as in UD PRON).
-_PRONOUNS = (
-    "i me we us you he him she her it they them who whom which that this these those one ones some others many "
-    "another someone somebody everyone everybody anyone anybody nobody both all he/she she/he himself herself "
-    "themselves ourselves itself"
-)
-PRONOUNS = frozenset(_PRONOUNS.split())
 # Words of a role or an affiliation that many share.
 _COMMON = frozenset({
     "the", "a", "an", "of", "for", "and", "in", "at", "to", "on", "former", "ex", "deputy", "senior", "chief", "mr",
