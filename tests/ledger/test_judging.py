@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.ledger.grade import RULES, grade
-from onrecord.ledger.judging import judged
+from onrecord.ledger.judging import judged, retold
 from onrecord.ledger.takings import corrections, takes_back
 from onrecord.records import OPPOSITIONS, SUPPORTS, Claim, Document, Entry, Origins, Status
 
@@ -96,6 +97,18 @@ def test_the_phrase_names_who_and_each_part_has_its_entries() -> None:
     assert by_rule == {"unnamed": (SAILORS.id,), "withheld": (SILENT.id,), "denied": (DENIAL.id,)}
     (last,) = judged([STORY])
     assert "confirmed on the record by Ada Tamm" in last.status.phrase
+
+
+def test_what_a_day_knows_of_a_claim_is_told_by_the_best_of_its_passages() -> None:
+    vague = Paper("Daily", "2031-05-05", "It was a bad day, Bo Lund said.").says("It was a bad day", "Bo Lund")
+    plain = Paper("Post", "2031-05-05", "The ferry Sea Thrift struck the pier of Skarholm, Ada Tamm said.").says(
+        "The ferry Sea Thrift struck the pier of Skarholm", "Ada Tamm"
+    )
+    assert retold(claim(vague, plain), (vague, plain)).text == vague.span.text, "which it had and keeps"
+    later = replace(claim(vague, plain), text="What came out later")
+    assert retold(later, (vague, plain)).text == plain.span.text
+    against = tuple(replace(e, relation=r) for e, r in zip((vague, plain), ("for", "against"), strict=True))
+    assert retold(later, against).text == vague.span.text
 
 
 def test_entries_carry_the_root_that_they_count_for() -> None:

@@ -10,7 +10,7 @@ from onrecord.ledger.alike import RULES
 from onrecord.ledger.clusters import Tie, clusters
 from onrecord.ledger.pages import Member, moment
 from onrecord.ledger.relation import relations
-from onrecord.ledger.telling import telling
+from onrecord.ledger.telling import best, telling
 from onrecord.records import Claim, Entry
 
 TimeKey = tuple[bool, datetime, str, str, int, str]
@@ -46,13 +46,12 @@ def claims(members: Iterable[Member], pairs: Iterable[Tie]) -> list[Claim]:
         ordered = [held[i] for i in sorted(group, key=times.__getitem__)]
         worth = telling(ordered)
         bearing = relations(ordered, ordered[worth.index(max(worth))])
-        best = max(range(len(ordered)), key=lambda n: (bearing[n] == "for", worth[n], -n))
         dates = [p for m in ordered if (p := m.document.published) is not None and not times[m.id][0]]
         rules = ["first", *(RULES[ties[m.id][0]] if m.id in ties else "linked" for m in ordered[1:])]
         entries = [_entry(member, rule, way) for member, rule, way in zip(ordered, rules, bearing, strict=True)]
         claim = Claim(
             group[0],
-            ordered[best].span.text,
+            ordered[best(worth, bearing)].span.text,
             dates[0] if dates else None,
             dates[-1] if dates else None,
             tuple(entries),

@@ -205,8 +205,7 @@ class _Book:
             else:
                 del self._claims[n]
         if out:
-            first = Claim("", out[0].span.text, None, None, ())
-            self._put(max(self._claims, default=-1) + 1, rebuilt(first, out))
+            self._put(max(self._claims, default=-1) + 1, rebuilt(Claim("", "", None, None, ()), out))
 
     def change(self, fix: Fix) -> None:
         for n, i in sorted((place for anchor in fix.anchors for place in self.find(anchor)), reverse=True):

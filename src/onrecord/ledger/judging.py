@@ -12,6 +12,7 @@ from onrecord.ledger.pages import moment
 from onrecord.ledger.parties import Roles, stems
 from onrecord.ledger.status import status
 from onrecord.ledger.takings import corrections, takes_back, takings
+from onrecord.ledger.telling import best, telling
 from onrecord.records import RELATIONS, Claim, Document, Entry, Span
 
 RECALLED = 2  # words that a paragraph must share with what it is taken to recall
@@ -43,9 +44,11 @@ def until(claim: Claim, day: date | None) -> Claim | None:
 
 
 def retold(claim: Claim, entries: tuple[Entry, ...]) -> Claim:
-    """The claim with only these of its entries: its text is kept where it is one of theirs."""
-    texts = [e.span.text for e in entries]
-    text = claim.text if claim.text in texts else next((e.span.text for e in entries if e.relation == "for"), texts[0])
+    """The claim with only these of its entries: its text is kept where it is one of theirs, else that of the one which
+    tells best what it is, of those for it where there are such."""
+    text = claim.text
+    if text not in (e.span.text for e in entries):
+        text = entries[best(telling(entries), [e.relation for e in entries])].span.text
     days = [e.document.published for e in entries if moment(e.document.published) is not None]
     return replace(claim, text=text, entries=entries, first=days[0] if days else None, last=days[-1] if days else None)
 

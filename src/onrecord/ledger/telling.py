@@ -8,14 +8,16 @@ telling.tsv, which lab/telling.py learns from stories whose claims somebody has 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 
-from onrecord.ledger.pages import Member
+from onrecord.ledger.pages import SILENCES, Member
 from onrecord.ledger.terms import terms, weight
-from onrecord.ledger.traits import table, unpacked
+from onrecord.ledger.traits import unpacked
 from onrecord.ledger.wording import words
+from onrecord.records import Entry
 
 FILE = "telling.tsv"
 BEST, LONG = 14, 28  # words of a passage that is neither too short nor too long, and of one that is long
@@ -27,42 +29,47 @@ _ELSEWHERE = frozenset(
 )
 _NAME = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z]\w+")  # a capital that is not for the word's place
 
+Told = Member | Entry
 
-def telling(members: Sequence[Member], weights: Mapping[str, float] | None = None) -> list[float]:
-    """Of each of one claim's members how well it tells what the claim is; by the shipped weights unless told."""
-    known = _shipped() if weights is None else weights
+
+def telling(members: Sequence[Told]) -> list[float]:
+    """Of each of one claim's members, or its entries, how well it tells what the claim is."""
+    known = _shipped()
     return [
         round(sum(known.get(name, 0.0) * value for name, value in row.items()), DIGITS) for row in features(members)
     ]
 
 
-def features(members: Sequence[Member]) -> list[dict[str, float]]:
-    """Of each of one claim's members, by name: the mean cosine with the others, the mean weight of the terms that it
-    has in common with one of them, that against its own weight; and what the passage itself shows."""
-    import numpy as np
+def best(worth: Sequence[float], relations: Sequence[str]) -> int:
+    """The number of the passage that is a claim's text, by what `telling` says and how each bears on it: of those for
+    it, where there are such, the one that tells best; the first of several."""
+    return max(range(len(worth)), key=lambda n: (relations[n] == "for", worth[n], -n))
 
+
+def features(members: Sequence[Told]) -> list[dict[str, float]]:
+    """Of each of one claim's members, by name: the mean cosine with the others (0 of entries, which have no vectors),
+    the mean weight of the terms that it has in common with one of them, that against its own weight; and what the
+    passage itself shows."""
     others = max(1, len(members) - 1)
-    vectors = unpacked([m.vector for m in members])
+    vectors = unpacked([m.vector if isinstance(m, Member) else b"" for m in members])
     near = (vectors @ vectors.sum(0) - (vectors * vectors).sum(1)) / others
-    bags = [frozenset(terms(m.span.text)) for m in members]
-    place = {term: i for i, term in enumerate(sorted(frozenset().union(*bags)))}
-    held = table(bags, place)
-    heavy = held * np.array([weight(t) for t in place])
-    own = heavy.sum(1)
-    shared = (heavy @ held.sum(0) - own) / others
-    return [
-        {"near": float(a), "shared": float(b), "part": float(b / max(c, LITTLE)), **_alone(member)}
-        for a, b, c, member in zip(near, shared, own, members, strict=True)
-    ]
+    bags = [sorted(set(terms(m.span.text))) for m in members]
+    number = Counter(term for bag in bags for term in bag)
+    out = []
+    for member, bag, nearness in zip(members, bags, near.tolist(), strict=True):
+        shared = sum(weight(term) * (number[term] - 1) for term in bag) / others
+        part = shared / max(sum(map(weight, bag)), LITTLE)
+        out.append({"near": nearness, "shared": shared, "part": part, **_alone(member)})
+    return out
 
 
-def _alone(member: Member) -> dict[str, float]:
+def _alone(member: Told) -> dict[str, float]:
     text = member.span.text
     said = words(text)
     act = "own" if member.reading is None else member.reading.act or "none"
     return {
         f"act {act}": 1.0,
-        "silent": float(member.silent),
+        "silent": float(member.silent if isinstance(member, Member) else act in SILENCES),
         "asks": float(text.rstrip(" ”’\"'").endswith("?")),
         "direct": float(member.statement is not None and member.statement.mode == "direct"),
         "names": float(min(3, len(_NAME.findall(text)))),
