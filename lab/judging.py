@@ -83,6 +83,14 @@ def groups(story: Story, held: Held, least: int = 2) -> Iterator[Group]:
             yield Group(claim, tuple(each), {i: tuple(b) for i, (_, b) in found.items()})
 
 
+def grouped(least: int = 2) -> Iterator[tuple[str, str, Group]]:
+    """The groups of all stories that are there to be taught on, with their corpus and their story's id."""
+    for corpus in ("written", "basil"):
+        stories = STORIES[corpus]()
+        held = read(stories)
+        yield from ((corpus, story.id, group) for story in stories for group in groups(story, held, least))
+
+
 def closest(among: Iterable[Member], span: tuple[int, int]) -> Member | None:
     """The member that overlaps the span most by the measure of Jaccard, of those that share enough with it."""
     best, fit = None, 0.0

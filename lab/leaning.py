@@ -23,14 +23,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from lab.judging import closest, groups, read
-from lab.told import basil, families, written
+from lab.judging import closest, grouped
+from lab.told import families
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.ledger import Member, members
 from onrecord.ledger.relation import FILE, Network, inputs
 from onrecord.ledger.signs import Signs
-from onrecord.ledger.telling import telling
+from onrecord.ledger.telling import best, telling
 from onrecord.records import RELATIONS, Document
 from onrecord.resolving.resolver import Resolver
 
@@ -60,12 +60,9 @@ class Row(NamedTuple):
 
 def rows() -> list[Row]:
     out: list[Row] = []
-    for corpus, stories in (("written", written()), ("basil", basil())):
-        held = read(stories)
-        for story in stories:
-            for group in groups(story, held, 1):
-                told: list[Told] = [(m, [b.relation for b in group.wanted[m.id]]) for m in group.members]
-                out += _views(corpus, story.id, told)
+    for corpus, story, group in grouped(1):
+        told: list[Told] = [(m, [b.relation for b in group.wanted[m.id]]) for m in group.members]
+        out += _views(corpus, story, told)
     for n, told in enumerate(_families()):
         out += _view("families", f"family {n}", "whole", told)
     return out
@@ -99,8 +96,7 @@ def _views(corpus: str, story: str, told: Sequence[Told]) -> Iterator[Row]:
 
 def _view(corpus: str, story: str, view: str, told: Sequence[Told]) -> Iterator[Row]:
     each = [m for m, _ in told]
-    worth = telling(each)
-    found, vectors = inputs(each, each[worth.index(max(worth))])
+    found, vectors = inputs(each, each[best(telling(each))])
     for (_, relations), signs, vector in zip(told, found, vectors, strict=True):
         for relation in relations:
             yield Row(corpus, story, view, signs, vector, relation)

@@ -19,13 +19,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from lab.judging import groups, read
+from lab.judging import grouped
 from lab.leaning import FOLDS, fold
-from lab.told import basil, written
 from lab.vectors import text_vector
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
-from onrecord.ledger.telling import FILE, features
+from onrecord.ledger.telling import FILE, best, features, weighed
 from onrecord.ledger.terms import terms, weight
 from onrecord.ledger.traits import unpacked
 
@@ -46,14 +45,10 @@ class Group(NamedTuple):
 
 def found() -> Iterator[Group]:
     finder = Finder(Model())
-    for corpus, stories in (("written", written()), ("basil", basil())):
-        held = read(stories)
-        for story in stories:
-            for group in groups(story, held, LEAST):
-                wanted = text_vector(finder, group.gold.text)
-                near = unpacked([m.vector for m in group.members]) @ wanted
-                same = [likeness(m.span.text, group.gold.text) for m in group.members]
-                yield Group(corpus, fold(story.id), features(group.members), (near + np.array(same)) / 2)
+    for corpus, story, group in grouped(LEAST):
+        near = unpacked([m.vector for m in group.members]) @ text_vector(finder, group.gold.text)
+        same = [likeness(m.span.text, group.gold.text) for m in group.members]
+        yield Group(corpus, fold(story), features(group.members), (near + np.array(same)) / 2)
 
 
 def likeness(one: str, other: str) -> float:
@@ -79,8 +74,7 @@ def fit(known: Sequence[Group]) -> dict[str, float]:
 
 
 def chosen(group: Group, weights: Mapping[str, float]) -> float:
-    scores = [sum(weights.get(name, 0.0) * value for name, value in row.items()) for row in group.rows]
-    return float(group.worth[int(np.argmax(scores))])
+    return float(group.worth[best([weighed(row, weights) for row in group.rows])])
 
 
 def main() -> None:

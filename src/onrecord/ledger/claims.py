@@ -45,7 +45,7 @@ def claims(members: Iterable[Member], pairs: Iterable[Tie]) -> list[Claim]:
     for group in groups:
         ordered = [held[i] for i in sorted(group, key=times.__getitem__)]
         worth = telling(ordered)
-        bearing = relations(ordered, ordered[worth.index(max(worth))])
+        bearing = relations(ordered, ordered[best(worth)])
         dates = [p for m in ordered if (p := m.document.published) is not None and not times[m.id][0]]
         rules = ["first", *(RULES[ties[m.id][0]] if m.id in ties else "linked" for m in ordered[1:])]
         entries = [_entry(member, rule, way) for member, rule, way in zip(ordered, rules, bearing, strict=True)]

@@ -21,13 +21,10 @@ _OWN = re.compile(r"\b(?:we|our|ours|us)\b|^\W*(?:that )?(?:it|its)\b", re.IGNOR
 # What a warning of one's own conduct is about: what is to come, or to come on a condition.
 _AHEAD = re.compile(r"\b(?:will|would|shall|could|may|might|unless|if)\b", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+_COUNTS = "one|two|three|four|five|six|seven|several|some|many|multiple|another"
 # At the head of a sentence these have a capital; as part of a phrase they have none.
-_SMALL = re.compile(
-    r"^(?:One|Two|Three|Four|Five|Six|Seven|Several|Some|Many|Another|Other|Multiple|People|Senior|Its|His|Her|Their)\b"
-)
-_NUMBER = re.compile(
-    r"(?:\d+|one|two|three|four|five|six|seven|several|some|many|multiple|both|another)\s+", re.IGNORECASE
-)
+_SMALL = re.compile(rf"^(?:{_COUNTS.title()}|Other|People|Senior|Its|His|Her|Their)\b")
+_NUMBER = re.compile(rf"(?:\d+|{_COUNTS}|both)\s+", re.IGNORECASE)
 HEAD = 6  # words at the beginning of a passage within which a name is what the passage is about
 
 

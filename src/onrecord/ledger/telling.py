@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -34,16 +34,18 @@ Told = Member | Entry
 
 def telling(members: Sequence[Told]) -> list[float]:
     """Of each of one claim's members, or its entries, how well it tells what the claim is."""
-    known = _shipped()
-    return [
-        round(sum(known.get(name, 0.0) * value for name, value in row.items()), DIGITS) for row in features(members)
-    ]
+    return [round(weighed(row, _shipped()), DIGITS) for row in features(members)]
 
 
-def best(worth: Sequence[float], relations: Sequence[str]) -> int:
-    """The number of the passage that is a claim's text, by what `telling` says and how each bears on it: of those for
-    it, where there are such, the one that tells best; the first of several."""
-    return max(range(len(worth)), key=lambda n: (relations[n] == "for", worth[n], -n))
+def weighed(row: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The sum of one passage's features, each by its weight."""
+    return sum(weights.get(name, 0.0) * value for name, value in row.items())
+
+
+def best(worth: Sequence[float], relations: Sequence[str] = ()) -> int:
+    """The number of the passage that tells best, by what `telling` says, the first of several; where it is known how
+    each bears on the claim, and any is for it, of those that are: that one is the claim's text."""
+    return max(range(len(worth)), key=lambda n: (bool(relations) and relations[n] == "for", worth[n], -n))
 
 
 def features(members: Sequence[Told]) -> list[dict[str, float]]:
@@ -55,10 +57,11 @@ def features(members: Sequence[Told]) -> list[dict[str, float]]:
     near = (vectors @ vectors.sum(0) - (vectors * vectors).sum(1)) / others
     bags = [sorted(set(terms(m.span.text))) for m in members]
     number = Counter(term for bag in bags for term in bag)
+    heavy = {term: weight(term) for term in number}
     out = []
     for member, bag, nearness in zip(members, bags, near.tolist(), strict=True):
-        shared = sum(weight(term) * (number[term] - 1) for term in bag) / others
-        part = shared / max(sum(map(weight, bag)), LITTLE)
+        shared = sum(heavy[term] * (number[term] - 1) for term in bag) / others
+        part = shared / max(sum(heavy[term] for term in bag), LITTLE)
         out.append({"near": nearness, "shared": shared, "part": part, **_alone(member)})
     return out
 

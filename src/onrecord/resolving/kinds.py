@@ -17,6 +17,7 @@ _IRREGULAR = frozenset({"people", "men", "women", "children", "police", "media",
 # What people are: which of the three is meant, the noun alone often does not tell.
 HUMAN = frozenset({"person", "group", "unnamed"})
 _BODIES = frozenset({"government", "organization", "outlet"})
+_NO_PERSON = frozenset({"it", "they", "them", "these", "those"})  # nobody is "it", and "they" are several
 _COUNTED = frozenset({"half", "most", "many", "some", "others", "few", "majority", "percent", "percentage", "third"})
 
 
@@ -33,6 +34,8 @@ def kind_of(gazetteer: Gazetteer, tree: Tree, tokens: Sequence[int], top: int, g
     word = tree.word(top).lower()
     if tree[top].tag == "NUM" or word in _COUNTED or word.endswith("%"):
         return guess if guess in _BODIES else "unnamed" if word == "one" else "group"
+    if guess == "person" and word in _NO_PERSON:
+        return "unnamed" if word == "it" else "group"
     known = nouns(gazetteer, tree, tokens, top)
     several = any(relation(tree[c]) == "conj" and c in tokens for c in tree.children[top])
     if not known or guess in known or (several and guess is not None):  # "her campaign and its donors"

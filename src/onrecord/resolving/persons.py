@@ -34,7 +34,7 @@ TITLES = {
 # Of several: "Sens. Tamm and Lund".
 _ONE_OF = {
     "sens": "Sen.", "reps": "Rep.", "govs": "Gov.", "gens": "Gen.", "drs": "Dr.", "profs": "Prof.", "messrs": "Mr.",
-    "senators": "Senator", "professors": "Professor", "justices": "Justice", "judges": "Judge", "generals": "General",
+    "senators": "Senator", "professors": "Professor", "justices": "Justice",
 }  # fmt: skip
 # Lower-case words that stand in the middle of names, and before surnames.
 _PARTICLES = frozenset({
@@ -207,7 +207,8 @@ def trimmed(name: Name, text: str, gazetteer: Gazetteer) -> Name | None:
 
 def _entitles(word: str, gazetteer: Gazetteer) -> bool:
     """Whether a word before a name is a title, an office or a party ("Senator", "Comedian", "Republican")."""
-    if word.strip(".").lower() in TITLES.keys() | _ONE_OF.keys():
+    plain = word.strip(".").lower()
+    if plain in TITLES or plain in _ONE_OF:
         return True
     return any(
         e.sort in ("group", "demonym") or (e.sort == "head" and e.kind in ("person", "unnamed", "group"))

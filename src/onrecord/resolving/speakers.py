@@ -36,7 +36,6 @@ _OTHER = frozenset({"previous", "earlier", "other", "another", "second", "next",
 _SOME = frozenset({"some", "many", "others", "most", "few", "several", "everyone", "everybody", "nobody", "anyone"})
 _SHORT = 6  # tokens of a definite phrase that may stand for another though its noun is not known
 _NOT_NAMES = frozenset({"organization", "outlet", "government", "document", "group"})
-_NO_PERSON = frozenset({"it", "they", "them", "these", "those"})
 
 
 class Speakers:
@@ -226,10 +225,7 @@ class Speakers:
         ):
             return found
         text = " ".join(map(self.tree.word, tokens))
-        kind = reading.kind
-        if kind == "person" and word in _NO_PERSON:  # nobody is "it", and "they" are several
-            kind = "unnamed" if word == "it" else "group"
-        return self._naming.described(text, tokens, kind), "as-printed"
+        return self._naming.described(text, tokens, reading.kind), "as-printed"
 
     def _relative(self, top: int, word: str, statement: Statement, reading: Reading) -> Found | None:
         """What the clause hangs on; the name right before it, where that is a person's for "who" or none for "which"
