@@ -64,6 +64,14 @@ TORN = (
     "Holm/PROPN/2/nsubj warned/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj is/AUX/6/cop due/ADJ/2/ccomp"
     " to/PART/8/mark leave/VERB/6/xcomp"
 )
+CHARGED = (
+    "Holm/PROPN/3/nsubj:pass was/AUX/3/aux:pass accused/VERB/0/root by/ADP/5/case Bell/PROPN/3/obl:agent"
+    " of/SCONJ/7/mark breaking/VERB/3/advcl it/PRON/7/obj"
+)
+TOLD = (
+    "Holm/PROPN/2/nsubj said/VERB/0/root that/SCONJ/5/mark it/PRON/5/nsubj broke/VERB/2/ccomp ,/PUNCT/9/punct"
+    " according/VERB/9/case to/ADP/7/fixed Bell/PROPN/2/obl"
+)
 SHORT = (
     "The/DET/2/det broadcaster/NOUN/3/nsubj reported/VERB/0/root that/SCONJ/6/mark it/PRON/6/nsubj broke/VERB/3/ccomp"
 )
@@ -85,6 +93,8 @@ SHORT = (
         (TORN, ("Holm", "warned", "that it is due … leave"), ("Holm", "warned", "that it is due to leave")),
         (TORN, ("Holm", "warned", "that … due to leave"), ("Holm", "warned", "that due to leave")),
         (HELPED, ("police", "said", "who … had"), ("police", "said", "who had left twice")),
+        (CHARGED, ("Bell", "was accused by", "Holm"), ("Bell", "was accused by", "Holm of breaking it")),
+        (TOLD, ("Bell", "according to", "Holm"), ("Bell", "according to", "it broke")),
         (ASIDE, ("its auditors", "has twice flatly denied", "breaking it"),
          ("The board", "has twice flatly denied", "breaking it")),
         (BESIDE, ("the auditor", "denied", "breaking it"), ("the auditor", "denied", "breaking it")),
@@ -108,6 +118,13 @@ def test_according_to_behind_a_statement_takes_it_in() -> None:
     inner = statement(text, "Holm", "said", "It broke")
     (found,) = Mending(text, parse.tokens).missing([inner])
     assert [text[a:b] for a, b in found] == ["a log", "according to", "It broke, Holm said"]
+
+
+def test_who_said_what_another_tells_of_is_not_forgotten() -> None:
+    text, parse = parsed(TOLD)
+    inner = statement(text, "Bell", "according to", "it broke")
+    (found,) = Mending(text, parse.tokens).missing([inner])
+    assert [text[a:b] for a, b in found] == ["Holm", "said", "that it broke, according to Bell"]
 
 
 def test_what_the_model_saw_of_it_is_not_missing() -> None:

@@ -177,3 +177,55 @@ def test_what_people_know_that_somebody_said_is_his_on_their_word() -> None:
     """But not what they think of it."""
     for how, wanted in (("briefed", [("Holm", "told", "it broke")]), ("commenting", [])):
         assert inner(BRIEFED.format(how=how), f"aides {how} on what Holm told her", "according", "it broke") == wanted
+
+
+FEARED = (
+    "Holm/PROPN/2/nsubj wrote/VERB/0/root that/SCONJ/6/mark Bell/PROPN/6/nsubj had/AUX/6/aux feared/ADJ/2/ccomp"
+    " a/DET/8/det vote/NOUN/6/obj"
+)
+KEEPER = (
+    "Holm/PROPN/2/nsubj insists/VERB/0/root its/PRON/5/nmod:poss doctor/NOUN/5/nsubj said/VERB/2/ccomp"
+    " the/DET/7/det keeper/NOUN/5/nsubj was/AUX/9/cop fit/ADJ/5/ccomp"
+)
+SHELVES = (
+    "Holm/PROPN/2/nsubj added/VERB/0/root the/DET/8/det bishop/NOUN/6/nsubj had/AUX/6/aux asked/VERB/2/ccomp"
+    " for/ADP/8/case shelves/NOUN/6/nsubj to/PART/10/mark stay/VERB/6/xcomp"
+)
+WHOM = (
+    "Holm/PROPN/2/nsubj met/VERB/0/root a/DET/4/det man/NOUN/2/obj whom/PRON/8/obj police/NOUN/8/nsubj"
+    " later/ADV/8/advmod described/VERB/4/acl:relcl as/ADP/11/case a/DET/11/det spy/NOUN/8/obl"
+)
+WARNED = (
+    "Holm/PROPN/2/nsubj claims/VERB/0/root to/PART/9/mark have/AUX/5/aux warned/VERB/2/ccomp them/PRON/5/iobj"
+    " that/SCONJ/9/mark it/PRON/9/nsubj sank/VERB/5/ccomp"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "outer", "wanted"),
+    [
+        (FEARED, ("Holm", "wrote", "that Bell had feared a vote"), ("Bell", "had feared", "a vote")),
+        (
+            KEEPER,
+            ("Holm", "insists", "its doctor said the keeper was fit"),
+            ("its doctor", "said", "the keeper was fit"),
+        ),
+        (
+            SHELVES,
+            ("Holm", "added", "the bishop had asked for shelves to stay"),
+            ("the bishop", "had asked", "for shelves to stay"),
+        ),
+        (
+            WHOM,
+            ("Holm", "met", "a man whom police later described as a spy"),
+            ("police", "later described", "whom as a spy"),
+        ),
+        (
+            WARNED,
+            ("Holm", "claims", "to have warned them that it sank"),
+            ("Holm", "to have warned", "that it sank"),
+        ),
+    ],
+)
+def test_wherever_a_parser_hangs_the_words(lines: str, outer: Found, wanted: Found) -> None:
+    assert inner(lines, *map(str, outer)) == [wanted]

@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as arrays
 
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import head as part
-from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, places, tokens
+from onrecord.finding.syntax import RELATIONS, UPOS, Parser, Tokens, _lifted, places, tokens
 from onrecord.finding.trees import best_tree
 from onrecord.finding.windows import Floats
 from onrecord.records import Document
@@ -114,3 +114,27 @@ def test_tag_and_relation_go_together() -> None:
     assert told("adding", "VERB", "ADJ", "punct")[1] != "punct"
     assert told("has", "VERB", "AUX", "aux") == ("AUX", "aux")
     assert told("has", "VERB", "NOUN", "root") == ("VERB", "root")
+
+
+def test_no_noun_before_a_that_hangs_on_a_verb_behind_it() -> None:
+    noun, verb, mark, helper = (UPOS.index(tag) for tag in ("NOUN", "VERB", "SCONJ", "AUX"))
+    link = RELATIONS.index
+    # "Holm was quoted as that it broke", with Holm the subject of "broke"
+    tags = np.array([noun, helper, verb, mark, noun, verb])
+    heads = np.array([5, 2, -1, 5, 5, 2])
+    links = np.array([link(r) for r in ("nsubj", "aux:pass", "root", "mark", "nsubj", "ccomp")])
+    _lifted(tags, heads, links, np.zeros(6, dtype=np.int64))
+    assert (heads[0], RELATIONS[links[0]]) == (2, "nsubj:pass")
+    assert heads[4] == 5
+    # "Holm told Bell that it broke", with Bell the subject of "broke"
+    tags = np.array([noun, verb, noun, mark, noun, verb])
+    heads = np.array([1, -1, 5, 5, 5, 1])
+    links = np.array([link(r) for r in ("nsubj", "root", "iobj", "mark", "nsubj", "ccomp")])
+    _lifted(tags, heads, links, np.zeros(6, dtype=np.int64))
+    assert (heads[2], RELATIONS[links[2]]) == (1, "obj")
+    # A tree stays one: the verb between hangs on the noun itself ("the man who spoke that it broke").
+    tags = np.array([noun, verb, mark, verb])
+    heads = np.array([3, 0, 3, -1])
+    links = np.array([link(r) for r in ("nsubj", "acl:relcl", "mark", "root")])
+    _lifted(tags, heads, links, np.zeros(4, dtype=np.int64))
+    assert heads.tolist() == [3, 0, 3, -1]

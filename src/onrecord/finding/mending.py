@@ -17,6 +17,7 @@ _QUOTED = frozenset({"quoted", "cited", "heard", "recorded", "reported", "overhe
 _SAYING = frozenset({"saying", "stating", "telling", "claiming", "warning", "asking"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _ASIDE_OF_SOURCES = frozenset({"according", "per"})
+_CHARGES = frozenset({"of", "for"})
 _BEFORE_VERBS = frozenset({"nsubj", "iobj", "aux"})  # (a first object before its verb is a subject)
 _SHORT = 4  # words of a headline's source at most
 _GAP = 4  # words from a subject to its verb
@@ -50,6 +51,8 @@ class Mending(Section):
             self._broken,
             self._clipped,
             self._torn,
+            self._charged,
+            self._told,
         ):
             statement = rule(statement) or statement
         return self._noun(statement) or statement
@@ -200,6 +203,8 @@ class Mending(Section):
         last = inside[-1]
         others = [t for part in (s.source, s.cue) for t in self._of(part)]
         for token in inside[-3:]:
+            if self._relation(token) in ("det", "nummod", "amod", "compound") and self._heads[token] > last:
+                token = self._heads[token]  # "as one | engineer put it"
             verb = self._heads[token]
             if (
                 self._relation(token) not in _BEFORE_VERBS
@@ -207,7 +212,7 @@ class Mending(Section):
                 or self._tokens[verb].tag != "VERB"
             ):
                 continue
-            ahead = range(last + 1, verb)
+            ahead = range(max(last, token) + 1, verb)
             if any(self._tokens[t].tag not in ("AUX", "ADV", "PART") for t in ahead):
                 continue
             end = self._span(verb, without={"punct", "parataxis"})[1]
@@ -235,6 +240,34 @@ class Mending(Section):
                 start, end = after, last
         whole.append((start, end))
         return self._made(s, (s.cue.start, s.cue.end), whole) if len(whole) < len(s.content.spans) else None
+
+    def _charged(self, s: Statement) -> Statement | None:
+        """ "Y was accused by X of Z": what X says is that Y did Z, not Y alone."""
+        cue = self._of(s.cue)
+        if not cue or s.content is None or s.cue is None or s.source is None or s.content.end > s.cue.start:
+            return None
+        verb = next((t for t in cue if self._by(t, "aux") >= 0 and self._tokens[t].tag == "VERB"), -1)
+        if verb < 0 or self._word(cue[-1]) != "by" or any(self._tokens[t].tag in _VERBAL for t in self._of(s.content)):
+            return None
+        of = next((t for t in range(self._of(s.source)[-1] + 1, len(self._tokens)) if self._word(t) in _CHARGES), -1)
+        if of < 0 or self._tokens[of].sentence != self._tokens[verb].sentence or self._heads[of] <= of:
+            return None
+        start, end = self._tokens[of].start, self._span(self._heads[of])[1]
+        beside = not self._text[s.source.end : start].strip()
+        return self._made(s, (s.cue.start, s.cue.end), [*s.content.spans, (start, end)]) if beside else None
+
+    def _told(self, s: Statement) -> Statement | None:
+        """ "Y said that Z, according to X": what X says is Z, not Y."""
+        inside, cue = self._of(s.content), self._of(s.cue)
+        if not inside or not cue or s.cue is None or s.content is None or self._word(cue[0]) not in _ASIDE_OF_SOURCES:
+            return None
+        verb, that = inside[-1] + 1, inside[-1] + 2
+        if any(self._tokens[t].tag in _VERBAL for t in inside) or self._word(that) != "that":
+            return None
+        if self._tells(verb) < _SURE or not that < cue[0] or self._sentence(verb) != self._sentence(cue[0]):
+            return None
+        end = len(self._text[: s.cue.start].rstrip(" ,"))
+        return self._made(s, (s.cue.start, s.cue.end), [(self._tokens[that].end + 1, end)])
 
     def _sentence(self, token: int) -> int:
         return self._tokens[token].sentence
@@ -279,6 +312,16 @@ class Mending(Section):
                 first = min(s.start for s in inside)
                 end = len(self._text[: self._tokens[token].start].rstrip(" \n,"))
                 yield source, (self._tokens[token].start, self._tokens[token + 1].end), (first, end)
+
+        for s in statements:  # "Y said that Z, according to X"
+            cue, content = self._of(s.cue), self._of(s.content)
+            if not cue or not content or s.source is None or self._word(cue[0]) not in _ASIDE_OF_SOURCES:
+                continue
+            that, verb = content[0] - 1, content[0] - 2
+            subject = self._by(verb, "nsubj") if verb >= 0 and content[0] < cue[0] else -1
+            if 0 <= subject < verb and self._word(that) == "that" and self._tells(verb) >= _SURE and verb not in known:
+                at = self._tokens[verb]
+                yield self._span(subject), (at.start, at.end), (self._tokens[that].start, s.source.end)
 
     def _ends_at(self, s: Statement, token: int) -> bool:
         """Whether the statement is of the token's sentence (which parsers cut at the comma), and stands before it."""

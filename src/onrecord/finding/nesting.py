@@ -11,16 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section, cues
+from onrecord.finding.sayers import BESIDE, Sayers
+from onrecord.finding.section import NOMINAL, SAYINGS, Run, cues
 from onrecord.records import Statement, Token
 
 # How often a verb must tell of saying, by what completes it. An object is taken where the verb hardly has another use.
 LEAST = {"clause": 0.5, "open": 0.6, "object": 0.65}
-_PHRASES = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON"})
 _CERTAIN = 0.8  # how often a verb must tell of saying, where the parse does not show what is said
 _PHRASE = 9  # words at most of a noun's phrase with what stands between it and its clause
 _COMPLEMENTS = {"ccomp": "clause", "xcomp": "open", "obj": "object"}
-_HELPERS = frozenset({"aux", "aux:pass", "cop"})
 _OF = frozenset({"against", "about", "of", "for"})
 # Verbs that go with the one spoken to, and with "about", "of" or "against" before what is said.
 _ABOUT = frozenset(
@@ -29,7 +28,6 @@ _ABOUT = frozenset(
 _ASKS = frozenset({"ask", "asked", "asks", "call", "called", "calls", "plead", "pleaded", "appeal", "appealed"})
 _TELLING = frozenset({"told", "tell", "tells", "telling"})
 _KNOWING = frozenset({"aware", "briefed", "familiar", "heard", "informed", "knowledge", "knew", "know", "told"})
-_BESIDE = frozenset({"punct", "cc", "conj", "parataxis", "appos"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Inner:
     sure: float
 
 
-class Nesting(Section):
+class Nesting(Sayers):
     """The inner statements of a section's statements."""
 
     def __init__(self, text: str, tokens: Sequence[Token], before: int = 0) -> None:
@@ -81,7 +79,9 @@ class Nesting(Section):
     def _verbal(self, token: int) -> bool:
         """Whether it is a verb: by its tag, or by its form where that is hardly ever anything but a verb of saying."""
         tag = self._tokens[token].tag
-        if tag in ("NOUN", "PROPN", "PUNCT", "ADJ"):
+        if tag == "ADJ":  # "the president feared an early election"
+            return self._by(token, "nsubj") >= 0 and self._by(token, "obj") > token
+        if tag in ("NOUN", "PROPN", "PUNCT"):
             return False
         return tag == "VERB" or self._tells(token) >= _CERTAIN
 
@@ -147,7 +147,7 @@ class Nesting(Section):
         if quotation is not None:
             span, sure = quotation, self._tells(verb)
         elif said < verb:  # "… was opposed by", "he was well, she said"
-            start, end = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else _BESIDE)
+            start, end = self._span(said, without=() if self._relation(said) in _COMPLEMENTS else BESIDE)
             for other in self._children[verb]:  # "the merger of the two banks", parted by the parser
                 if self._relation(other) == "nsubj" and said < other < verb and self._case(other):
                     end = max(end, self._span(other)[1])
@@ -158,14 +158,40 @@ class Nesting(Section):
             first = said
             if self._relation(said) == "xcomp" and (thing := self._by(verb, "obj")) > verb:
                 first = min(said, thing)  # "called the verdict a stain", "ordered the sensors to be switched off"
-            start = max(self._span(first)[0], self._tokens[verb].end)
+            start = self._tokens[verb].end if self._follows(verb, said) else self._behind(verb, first)
             start += len(self._text[start:]) - len(self._text[start:].lstrip())
             end = self._span(verb, without=self._apart(verb, said))[1]
             span = start, max(end, self._span(said)[1])
         content = self._clear(span, pieces, (*own, source))
+        if 0 <= said < verb and (more := next((c for c in self._children[verb] if self._case(c) == "as"), -1)) > verb:
+            content += self._clear(self._span(more), pieces, (*own, source))  # "whom he described as a spy"
         if not content and quotation is None and (quotation := self._quotation(verb, pieces)) is not None:
             content = self._clear(quotation, pieces, (*own, source))  # what is said was parsed into what says it
         return Inner(source, own, content, sure) if content else None
+
+    def _behind(self, verb: int, said: int) -> int:
+        """Where the first word begins of what is said that stands behind the verb."""
+        first, todo = said, [said]
+        while todo:
+            todo += (below := [c for c in self._children[todo.pop()] if c > verb])
+            first = min(first, *below) if below else first
+        return self._tokens[first].start
+
+    def _follows(self, verb: int, said: int) -> bool:
+        """Whether what is said begins right behind the verb, wherever a parser hangs its first words: "asked for the
+        shelves to stay locked", and behind a verb that tells nobody a noun's phrase: "said the keeper was fit"."""
+        word = self._word(verb)
+        if word in _ASKS and self._word(verb + 1) == "for":
+            return True
+        if self._relation(said) != "ccomp" or word in _TELLING | _ABOUT or self._by(verb, "iobj", "obj") > verb:
+            return False
+        subject = self._by(said, "nsubj")
+        between = range(verb + 1, said)
+        behind = next((c for c in self._children[verb] if self._relation(c) == "nsubj" and verb < c < said), -1)
+        return subject < 0 <= behind and self._before(verb, "nsubj") < verb and not any(map(self._stops, between))
+
+    def _stops(self, token: int) -> bool:
+        return self._tokens[token].tag in ("PUNCT", "ADP", "SCONJ")
 
     def _clear(self, span: Run, pieces: Sequence[Run], others: Sequence[Run]) -> tuple[Run, ...]:
         """What of the span is in the pieces, and not over the others."""
@@ -235,86 +261,6 @@ class Nesting(Section):
             return False
         word, tag = self._word(token), self._tokens[token].tag
         return (word in ("that", "whether") and tag == "SCONJ") or (word.endswith("ing") and tag == "VERB")
-
-    def _agent(self, verb: int) -> tuple[Run | None, bool]:
-        """The agent of a passive, and whether it is one."""
-        passive = any(self._tokens[c].relation in ("aux:pass", "nsubj:pass") for c in self._children[verb])
-        for child in self._children[verb]:
-            if passive and child > verb and self._case(child) == "by":
-                start, end = self._span(child, without={"case", *_BESIDE})
-                return (max(start, self._tokens[self._by(child, "case") + 1].start), end), passive
-        by = verb + 1
-        if passive and self._word(by) == "by":  # which parsers may hang elsewhere
-            noun = by + 1
-            while noun < len(self._tokens) and self._tokens[noun].tag not in NOMINAL and self._heads[noun] > noun:
-                noun = self._heads[noun]
-            if noun < len(self._tokens) and self._tokens[noun].tag in NOMINAL:
-                start, end = self._span(noun, without={"case", *_BESIDE})
-                return (max(start, self._tokens[by + 1].start), end), passive
-        return None, passive
-
-    def _subject(self, verb: int) -> Run | None:
-        """The verb's own subject, or that of the verb that it completes or stands beside."""
-        without = {"acl", *(_BESIDE - {"cc", "conj"})}
-        at, below = verb, -1
-        for _ in range(4):
-            subject = self._before(at, "nsubj")
-            if subject < 0:
-                subject = self._before(at, "iobj")  # "did anyone tell you"
-            if below >= 0 and (self._relation(below) in ("xcomp", "ccomp") or self._as(below)):
-                given = self._by(at, "iobj", "obj")
-                if given < 0 and (noun := self._by(at, "xcomp")) >= 0 and self._tokens[noun].tag in NOMINAL:
-                    given = noun  # "ordered his officer to deny it"
-                subject = given if 0 <= given < below else subject
-            if subject >= 0:
-                return self._span(subject, without=without)
-            relation, below, at = self._relation(at), at, self._heads[at]
-            if at < 0:
-                return None
-            if relation == "acl" and below == verb:
-                return self._span(at, without={"acl", "case", *_BESIDE})
-            infinitive = relation == "ccomp" and self._word(self._by(below, "mark")) == "to"
-            if relation not in ("xcomp", "conj", "advcl") and not infinitive:
-                return None
-        return None
-
-    def _just_before(self, verb: int) -> Run | None:
-        """The noun's phrase between a mark and the verb, where a parser hangs it elsewhere: "…, ” a sailor said"."""
-        first = verb
-        while first > 0 and self._tokens[first - 1].tag in _PHRASES:
-            first -= 1
-        named = first < verb and self._tokens[verb - 1].tag in NOMINAL
-        if not named or first == 0 or self._tokens[first - 1].tag != "PUNCT":
-            return None
-        return self._tokens[first].start, self._tokens[verb - 1].end
-
-    def _before(self, verb: int, relation: str) -> int:
-        """What hangs on the verb so and stands before it, the nearest; else what stands behind it as its subject."""
-        found = [c for c in self._children[verb] if self._relation(c) == relation]
-        before = [c for c in found if c < verb]
-        return before[-1] if before else found[0] if found and relation == "nsubj" else -1
-
-    def _as(self, verb: int) -> bool:
-        """ "quoted the minister *as saying*"."""
-        mark = self._by(verb, "mark", "case")
-        return mark >= 0 and self._word(mark) in ("as", "for", "of")
-
-    def _cue_of(self, verb: int, passive: bool, source: Run) -> tuple[Run, ...]:
-        """The verb with its helpers, and the "by" of a passive."""
-        tokens = [verb]
-        for child in self._children[verb]:
-            near = verb - 4 <= child < verb
-            adverb = self._relation(child) == "advmod" and self._word(child) in ("not", "n't", "n’t", "never", "also")
-            mark = self._relation(child) == "mark" and self._word(child) == "to"
-            if near and (self._tokens[child].relation in _HELPERS or adverb or mark):
-                tokens.append(child)
-        first, last = self._tokens[min(tokens)].start, self._tokens[verb].end
-        by = next((i for i in range(verb + 1, min(verb + 3, len(self._tokens))) if self._word(i) == "by"), -1)
-        if passive and by >= 0 and self._tokens[by].end <= source[0]:
-            last = self._tokens[by].end
-        if first < source[1] and source[0] < last:  # "did the king deny"
-            return ((self._tokens[verb].start, self._tokens[verb].end),)
-        return ((first, last),)
 
     def _according(self, token: int, pieces: Sequence[Run]) -> Inner | None:
         """ "…, according to X", inside a content: the rest of the clause is X's."""

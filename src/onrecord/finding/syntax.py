@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -107,6 +107,7 @@ class Parser:
         for w in np.unique(judge):
             self._window(read, int(w), at, [bounds[i : i + 2] for i in np.flatnonzero(judge == w)], heads, scores)
         tagged, links = _together(_allowed(tags[at], found.ends - found.starts), scores)
+        _lifted(tagged, heads, links, found.sentences)
         return Trees(tagged, heads, links)
 
     @staticmethod
@@ -158,6 +159,38 @@ def _together(tags: Floats, relations: Floats) -> tuple[Ints, Ints]:
     return tagged, links
 
 
+def _lifted(tags: Ints, heads: Ints, links: Ints, sentences: Ints) -> None:
+    """No noun before a "that" is an argument of a verb behind it that is in its clause: it is the subject of the verb
+    between, else an object of the one before. Changes heads and links."""
+    verb, passive = UPOS.index("VERB"), RELATIONS.index("aux:pass")
+    for mark in np.flatnonzero((links == RELATIONS.index("mark")) & (heads > np.arange(len(heads)))).tolist():
+        first = int(np.searchsorted(sentences, sentences[mark]))
+        before = heads[first:mark]
+        amiss = (before > mark) & (before <= heads[mark]) & np.isin(links[first:mark], _ARGUMENTS)
+        for i in (first + np.flatnonzero(amiss)).tolist():
+            between = [v for v in range(i + 1, mark) if tags[v] == verb and not _under(v, i, heads)]
+            earlier = [v for v in range(first, i) if tags[v] == verb and not _under(v, i, heads)]
+            if between and not _has(between[0], _SUBJECTS, heads, links):
+                heads[i] = between[0]
+                links[i] = _SUBJECTS[int(_has(between[0], (passive,), heads, links))]
+            elif earlier:
+                heads[i], links[i] = earlier[-1], RELATIONS.index("obj")
+
+
+def _under(token: int, top: int, heads: Ints) -> bool:
+    """Whether the way up from the token leads over the other, or is no way up."""
+    for _ in range(len(heads)):
+        if token < 0 or token == top:
+            break
+        token = int(heads[token])
+    return token >= 0
+
+
+def _has(token: int, relations: Sequence[int], heads: Ints, links: Ints) -> bool:
+    """Whether anything hangs on the token so."""
+    return bool(np.isin(links[heads == token], relations).any())
+
+
 def _log(scores: Floats) -> Floats:
     """The logarithms of the chances."""
     out: Floats = scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)
@@ -174,3 +207,5 @@ def _fits() -> NDArray[np.bool_]:
 
 
 _FITS = _fits()
+_SUBJECTS = tuple(map(RELATIONS.index, ("nsubj", "nsubj:pass")))
+_ARGUMENTS = tuple(map(RELATIONS.index, ("nsubj", "nsubj:pass", "obj", "iobj", "obl")))

@@ -20,6 +20,23 @@ def shape(lines: str) -> dict[str, tuple[str, str, str]]:
     ("lines", "word", "wanted"),
     [
         ("Oslo/PROPN/2/nsubj sold/VERB/0/root boats/NOUN/2/nsubj", "boats", ("NOUN", "obj", "sold")),
+        ("Riga/PROPN/2/nsubj frees/VERB/0/root the/DET/2/obj clerks/NOUN/3/obj", "clerks", ("NOUN", "obj", "frees")),
+        ("Riga/PROPN/2/nsubj frees/VERB/0/root the/DET/2/obj clerks/NOUN/3/obj", "the", ("DET", "det", "clerks")),
+        (
+            "Riga/PROPN/2/nsubj denied/VERB/0/root arming/VERB/2/compound gangs/NOUN/3/obj",
+            "arming",
+            ("VERB", "xcomp", "denied"),
+        ),
+        (
+            "Did/AUX/3/aux Oslo/PROPN/3/obj close/VERB/0/root pits/NOUN/3/obj",
+            "Oslo",
+            ("PROPN", "nsubj", "close"),
+        ),
+        (
+            "Oslo/PROPN/2/nsubj sends/VERB/0/root dozens/NOUN/2/obj of/ADP/5/case boats/NOUN/2/obj",
+            "boats",
+            ("NOUN", "nmod", "dozens"),
+        ),
         ("Oslo/PROPN/2/nsubj sold/VERB/0/root to/ADP/4/case Riga/PROPN/2/obj", "Riga", ("PROPN", "obl", "sold")),
         ("Oslo/PROPN/2/nsubj:pass sold/VERB/0/root boats/NOUN/2/obj", "Oslo", ("PROPN", "nsubj", "sold")),
         (

@@ -91,7 +91,7 @@ class Clauses:
             return True
         bare = not scene.kids(token, "nsubj", "obj")
         link, over = scene.relation(token), self.tree[token].head
-        if link == "conj" and bare and self.tree[over].tag == "VERB":
+        if link == "conj" and bare and over >= 0 and self.tree[over].tag == "VERB":
             return self.form(token) == "past" and self.passive(over)
         modifies = link in ("acl", "amod", "advcl", "xcomp") and self.tree[token].relation != "acl:relcl"
         return self.form(token) == "past" and modifies and bare and not scene.kids(token, "mark")

@@ -115,7 +115,9 @@ class Factualities:
         path, at = [token], token
         for over in tree.above(token):
             if (act := scene.act(over)) is not None:
-                if act in _TELLING:
+                # "Refused to extradite" tells nothing; "denied extraditing" does.
+                refused = act == "deny" and scene.relation(at) == "xcomp" and scene.infinitive(at)
+                if act in _TELLING and not refused:
                     return path[::-1], over
                 path.append(over)
                 break

@@ -129,11 +129,14 @@ class Filling:
         return case in _TO or (case in _ON and (not where or bool(frames & {"strike", "light"})))
 
     def _source(self, verb: int) -> int | None:
-        """What has "from", on the verb or, as the parser may have it, on its object."""
+        """What has "from", on the verb or, as the parser may have it, on its object or on what that is of: "a shipment
+        of hundreds of rifles from Oslo"."""
         found = [c for c in self.scene.kids(verb, "obl", "nmod") if self.scene.case(c) == "from"]
-        found += [
-            c for d in self.scene.kids(verb, "obj") for c in self.scene.kids(d, "nmod") if self.scene.case(c) == "from"
-        ]
+        todo = list(self.scene.kids(verb, "obj"))
+        while todo:
+            cases = [(c, self.scene.case(c)) for c in self.scene.kids(todo.pop(0), "nmod")]
+            found += [c for c, case in cases if case == "from"]
+            todo += [c for c, case in cases if case == "of"]
         return found[0] if found else None
 
     # Nouns

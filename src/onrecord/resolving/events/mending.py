@@ -16,6 +16,7 @@ from onrecord.resolving.tree import Tree
 _PARTICLES = frozenset({"to", "not", "n't", "n’t", "'s", "’s", "'", "’", "na", "nt"})
 _LINKS = frozenset({"of", "to", "from", "against", "into"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _UNIT = 3  # letters that a symbol may have: "kg", "USD"
 
 
@@ -48,10 +49,16 @@ def _tagged(tree: Tree) -> dict[int, Token]:
 
 
 def _determined(tree: Tree) -> dict[int, Token]:
-    """A determiner before a noun is the noun's: "no evidence"."""
+    """A determiner before a noun is the noun's: "no evidence"; and an article has nothing that hangs on it."""
     out = {}
     for i, t in enumerate(tree.tokens[:-1]):
-        if t.tag != "DET" or tree.links[i] in ("det", "cc") or tree.children[i]:
+        if t.tag != "DET" or tree.links[i] in ("det", "cc"):
+            continue
+        if tree.children[i]:
+            nouns = [c for c in tree.children[i] if c > i and tree[c].tag in ("NOUN", "PROPN")]
+            if tree.lower[i] in _ARTICLES and nouns:
+                out[nouns[0]] = replace(tree[nouns[0]], head=t.head, relation=t.relation)
+                out[i] = replace(t, head=nouns[0], relation="det")
             continue
         noun = i + 1
         while noun < len(tree.tokens) - 1 and tree[noun].tag == "ADJ":
@@ -90,7 +97,7 @@ def _gerunds(tree: Tree) -> dict[int, Token]:
         near = bool(objects) and not any(tree[k].tag in ("VERB", "PUNCT") for k in range(i + 1, objects[0]))
         if near:
             out[objects[0]] = replace(tree[objects[0]], head=i)
-        if near or tree.links[i] == "xcomp":
+        if near or tree.links[i] == "xcomp" or (tree.links[i] == "compound" and _kids(tree, i, "obj")):
             out[i] = replace(t, tag="VERB", relation="xcomp")
     return out
 
@@ -194,7 +201,8 @@ def _lifted(tree: Tree) -> dict[int, Token]:
 
 
 def _prepositions(tree: Tree) -> dict[int, Token]:
-    """What has a preposition is no object or subject; an agent has "by"; and before the verb it is the subject's."""
+    """What has a preposition is no object or subject; an agent has "by"; before the verb it is the subject's; and "of"
+    right behind a noun is that noun's: "dozens of boats"."""
     out = {}
     for i, t in enumerate(tree.tokens):
         link = tree.links[i]
@@ -213,6 +221,8 @@ def _prepositions(tree: Tree) -> dict[int, Token]:
         subject = next((s for s in _kids(tree, t.head, "nsubj") if s != i and s < i < t.head), None)
         if subject is not None and not _case(tree, subject) and _joins(tree, subject, first):
             out[i] = replace(t, head=subject, relation="nmod")
+        elif link != "obl" and case == "of" and tree[first - 1].head == t.head and tree[first - 1].tag in _NOMINAL:
+            out[i] = replace(t, head=first - 1, relation="nmod")
         elif link != "obl" and case in ("to", "from", "by", "with", "in", "at", "on", "for", "of", "against", "into"):
             out[i] = replace(t, relation="obl")
     return out
@@ -228,13 +238,18 @@ def _joins(tree: Tree, noun: int, first: int) -> bool:
 
 def _subjects(tree: Tree) -> dict[int, Token]:
     """Behind a verb that has a subject before it, a second one is its object; so is a phrase without a preposition, by
-    another name; and a passive has a "be"."""
+    another name; a passive has a "be"; and an object between an auxiliary and the verb is the subject of a question:
+    "did Oslo close the pit?"."""
     out = {}
     for i, t in enumerate(tree.tokens):
         if t.head < 0 or tree[t.head].tag != "VERB" or t.tag not in _NOMINAL:
             continue
         over = t.head
-        if t.relation == "nsubj:pass" and i < over:
+        objects = _kids(tree, over, "obj")
+        if tree.links[i] == "obj" and i < over and any(c > over for c in objects) and not _kids(tree, over, "nsubj"):
+            if any(c < min(tree.under(i)) for c in _kids(tree, over, "aux")):
+                out[i] = replace(t, relation="nsubj")
+        elif t.relation == "nsubj:pass" and i < over:
             helpers = {lemma(tree.word(c), tree[c].tag) for c in _kids(tree, over, "aux", "cop")}
             if not helpers & {"be", "get"} and tree[over].relation != "acl":
                 out[i] = replace(t, relation="nsubj")
