@@ -95,15 +95,19 @@ def rules(a: Page, b: Page) -> set[str]:
     return {pair.rule for pair in alike(a, b)}
 
 
-def test_wire_copy_is_the_same_text_whatever_the_documents_are_about_and_whenever() -> None:
+def test_wire_copy_of_a_year_is_the_same_text_whatever_the_documents_are_about() -> None:
     wire = "Two trawlers collided off Skarholm early on Sunday and one of them sank within minutes"
     a = one("https://a.example", wire, "Nothing else was in the paper that day, readers complained.")
-    b = one("https://b.example", wire.replace("early", "late"), "Cakes won prizes at the fair.", day="2035-01-01")
+    b = one("https://b.example", wire.replace("early", "late"), "Cakes won prizes at the fair.", day="2032-04-30")
     assert not kin(a, b)
     (pair,) = alike(a, b)
     assert (pair.rule, pair.a < pair.b) == (SAME_TEXT, True)
     assert SAME <= pair.score < 1
     assert alike(b, a) == [pair]
+    again = one("https://b.example", wire, "Cakes won prizes at the fair.", day="2035-01-01")
+    assert alike(a, again) == []  # what is said again years later is no copy
+    undated = one("https://c.example", wire, "Cakes won prizes at the fair.", day=None)
+    assert SAME_TEXT in rules(again, undated)
 
 
 def test_boilerplate_is_no_member() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
@@ -79,6 +80,13 @@ def test_two_that_are_apart_keep_their_groups_apart() -> None:
     ]
     assert clusters("abcd", pairs) == [["a", "b", "c", "d"]]
     assert clusters("abcd", [*pairs, ("b", "d", APART, 1.1)]) == [["a", "b"], ["c", "d"]]
+
+
+def test_one_pair_amiss_parts_no_two_groups_that_all_else_ties() -> None:
+    near = [(a, b, SAME_CLAIM, 1.2 if (a < "e") == (b < "e") else 1.1) for a, b in combinations("abcdefgh", 2)]
+    one, two = ("a", "e", APART, NEAR), ("b", "f", APART, NEAR)
+    assert clusters("abcdefgh", [*near, one]) == [list("abcdefgh")]
+    assert clusters("abcdefgh", [*near, one, two]) == [list("abcd"), list("efgh")]
 
 
 def test_the_same_text_joins_what_the_comparator_thinks_far() -> None:

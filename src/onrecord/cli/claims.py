@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from onrecord.cli.options import LEDGER, Database, Limit, Listing, listing
-from onrecord.records import Claim
+from onrecord.cli.running import settled
+from onrecord.records import Claim, Listed
 
 
 class Standing(StrEnum):
@@ -49,14 +50,25 @@ def day(given: datetime | None) -> date | None:
 
 def judged(db: Path, as_of: datetime | None = None) -> list[Claim]:
     from onrecord.flow.judging import claims
-    from onrecord.store import Store
 
-    with Store.open(db, create=False) as store:
+    with settled(db) as (store, bar):
         undated = sum(d.published is None for d in store.documents()) if as_of is not None else 0
-        found = claims(store, day(as_of))
+        found = list(claims(store, day(as_of), bar))
     if undated:
         print(f"{undated} documents of unknown date are left out", file=sys.stderr)
     return found
+
+
+def first(
+    db: Path, sort: Sort | None, status: Standing | None, since: datetime | None, limit: int
+) -> tuple[list[Listed], int]:
+    """The first lines of the list as it stands, and how many there are: nothing else is read."""
+    from onrecord.flow.judging import settle
+
+    with settled(db) as (store, bar):
+        settle(store, bar)
+        start = None if since is None else since.replace(tzinfo=UTC).timestamp()
+        return store.standing.listed(sort or "", status, start, limit)
 
 
 def claims(
@@ -83,22 +95,27 @@ def claims(
     from onrecord.export import ledger as tables
     from onrecord.ledger import choosing
 
-    found = judged(db, as_of)
-    if about is not None:
-        found = [c for c in found if choosing.is_about(c, about)]
-    if speaker is not None:
-        found = [c for c in found if choosing.has_speaker(c, speaker)]
-    if status is not None:
-        found = [c for c in found if choosing.has_status(c, status)]
-    if since is not None:
-        found = [c for c in found if choosing.has_entry_since(c, since.date())]
-    if not listing(form):
-        for claim in choosing.ordered(found, sort) if sort else found:
-            print(jsonl.line(lines.claim(claim)))
-        return
-    table.out().print(tables.claims(choosing.ordered(found, sort)[:limit]))
-    if len(found) > limit:
-        print(f"{len(found) - limit} more; --limit shows them, --format jsonl prints all", file=sys.stderr)
+    shown = listing(form)
+    if shown and about is None and speaker is None and as_of is None:
+        page, number = first(db, sort, status, since, limit)
+    else:
+        found = judged(db, as_of)
+        if about is not None:
+            found = [c for c in found if choosing.is_about(c, about)]
+        if speaker is not None:
+            found = [c for c in found if choosing.has_speaker(c, speaker)]
+        if status is not None:
+            found = [c for c in found if choosing.has_status(c, status)]
+        if since is not None:
+            found = [c for c in found if choosing.has_entry_since(c, since.date())]
+        if not shown:
+            for claim in choosing.ordered(found, sort) if sort else found:
+                print(jsonl.line(lines.claim(claim)))
+            return
+        page, number = [Listed.of(c) for c in choosing.ordered(found, sort)[:limit]], len(found)
+    table.out().print(tables.claims(page))
+    if number > limit:
+        print(f"{number - limit} more; --limit shows them, --format jsonl prints all", file=sys.stderr)
 
 
 def claim(wanted: Wanted, db: Database = LEDGER, as_of: AsOf = None, form: Listing = None) -> None:
@@ -110,12 +127,10 @@ def claim(wanted: Wanted, db: Database = LEDGER, as_of: AsOf = None, form: Listi
     from onrecord.export import jsonl, table
     from onrecord.export import ledger as tables
     from onrecord.flow import judging
-    from onrecord.ledger import named
     from onrecord.ledger.hand import reliability
-    from onrecord.store import Store
 
-    with Store.open(db, create=False) as store:
-        found = named(wanted, judging.claims(store, day(as_of)), store.aliases())
+    with settled(db) as (store, bar):
+        found = judging.claim(store, wanted, day(as_of), bar)
         letters, figures = reliability(judging.fixes(store)), judging.numbers(store, found)
     if listing(form):
         table.out().print(tables.claim(found, letters, figures))
@@ -139,10 +154,9 @@ def diff(
     from onrecord.export import ledger as tables
     from onrecord.flow.judging import unjudged
     from onrecord.ledger import choosing
-    from onrecord.store import Store
 
-    with Store.open(db, create=False) as store:
-        found = choosing.changes(unjudged(store), since.date(), day(as_of))
+    with settled(db) as (store, bar):
+        found = [c for story in unjudged(store, bar) for c in choosing.changes(story, since.date(), day(as_of))]
     if about is not None:
         found = [c for c in found if choosing.is_about(c.claim, about)]
     if listing(form):
@@ -167,11 +181,10 @@ def compare(
     from onrecord.export import ledger as tables
     from onrecord.flow import judging
     from onrecord.ledger import choosing
-    from onrecord.store import Store
 
-    with Store.open(db, create=False) as store:
+    with settled(db) as (store, bar):
         one, other = store.find_document(here), store.find_document(there)
-        found = choosing.compared(judging.claims(store), one.id, other.id)
+        found = choosing.compared(judging.of_documents(store, [one.id, other.id], bar), one.id, other.id)
     if listing(form):
         names = tables.named(one), tables.named(other)
         table.out().print(tables.compared(found, names))

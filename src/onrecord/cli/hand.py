@@ -67,15 +67,16 @@ Note = Annotated[str, typer.Option(metavar="TEXT", help="Why, for whoever reads 
 
 
 def _entries(store: Store, wanted: Iterable[str]) -> list[tuple[Claim, Entry]]:
-    from onrecord.flow.judging import claims
+    from onrecord.flow.judging import claim
     from onrecord.ledger.hand import entry_named
 
-    found = claims(store)
-    return [entry_named(one, found) for one in wanted]
+    return [entry_named(one, [claim(store, one.strip().rpartition("/")[0] or one)]) for one in wanted]
 
 
 def _keep(store: Store, made: Fix) -> None:
-    key = store.fix(made.kind, made.body())
+    from onrecord.flow.judging import concerned, fixes
+
+    key = store.fix(made.kind, made.body(), concerned(made, fixes(store)))
     print(f"{key[:8]} {made.kind}; `onrecord undo {key[:8]}` takes it back", file=sys.stderr)
 
 
@@ -89,15 +90,12 @@ def merge(
 
     Example: onrecord fix merge 3f2a 9bc1 --db harbour.db
     """
-    from onrecord.flow import judging
-    from onrecord.ledger import named
+    from onrecord.flow.judging import claim
     from onrecord.ledger.hand import MERGE, Anchor, Fix
     from onrecord.store import Store
 
     with Store.open(db, create=False) as store, store.writing():
-        every = judging.claims(store)
-        known_as = store.aliases()
-        found = {c.id: c for c in (named(one, every, known_as) for one in claims)}
+        found = {c.id: c for c in (claim(store, one) for one in claims)}
         if len(found) < 2:
             raise typer.BadParameter("name two claims or more that are not one already")
         anchors = tuple(Anchor.of(c.entries[0]) for c in found.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,9 @@ from onrecord.records import Document, Failure, Record
 
 if TYPE_CHECKING:
     from onrecord.finding.model import Model
+    from onrecord.flow.progress import Countdown
     from onrecord.resolving.gazetteer import Gazetteer
+    from onrecord.store import Store
 
 
 def tell(failure: Failure) -> None:
@@ -48,6 +51,17 @@ class Tally:
             raise typer.Exit(1)
         if failed:
             raise typer.Exit(2)
+
+
+@contextmanager
+def settled(db: Path) -> Iterator[tuple[Store, Countdown]]:
+    """The ledger, which must be there, and a progress bar for working out how its claims stand."""
+    from onrecord.export.table import out
+    from onrecord.flow.progress import Countdown
+    from onrecord.store import Store
+
+    with Store.open(db, create=False) as store, Countdown("working out the claims", out(stderr=True)) as bar:
+        yield store, bar
 
 
 def gazetteer_of(paths: Iterable[Path] | None) -> Gazetteer:

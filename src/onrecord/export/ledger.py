@@ -10,7 +10,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from onrecord.export.table import grid, headed, plain
-from onrecord.records import RELATIONS, Claim, Document, Entry, Status
+from onrecord.records import RELATIONS, Claim, Document, Entry, Listed, Status
 
 BACK = ("taken-back", "reversed", "corrected")  # rules of taking back: the first entry takes back the others
 MARKS = {"for": "+", "against": "−", "observing": "·"}
@@ -32,7 +32,7 @@ def spread(low: int, high: int) -> str:
     return str(low) if low == high else f"{low}–{high}"
 
 
-def days(claim: Claim) -> list[str]:
+def days(claim: Claim | Listed) -> list[str]:
     return list(dict.fromkeys(plain(day)[:10] for day in (claim.first, claim.last) if day))
 
 
@@ -55,21 +55,20 @@ def named(document: Document) -> str:
     return plain(" ".join(filter(None, (document.publisher, (document.published or "")[:10]))) or document.url, 60)
 
 
-def claims(found: Iterable[Claim]) -> Table:
+def claims(found: Iterable[Listed]) -> Table:
     table = grid("claim", "what", "stands", "origins", "from, to", wide="what")
     table.columns[2].max_width = 13
     table.columns[3].justify = "right"
     for claim in found:
-        outlets = len({plain(e.document.publisher) for e in claim.entries})
         what = Text(headed(claim.text, 180))
-        count = f"{len(claim.entries)} entries" if len(claim.entries) > 1 else "1 entry"
-        some = f" in {outlets} outlets" if outlets > 1 else ""
-        what.append(f"\n{count}{some} · credibility {claim.grade.credibility}", style="dim")
+        count = f"{claim.entries} entries" if claim.entries > 1 else "1 entry"
+        some = f" in {claim.outlets} outlets" if claim.outlets > 1 else ""
+        what.append(f"\n{count}{some} · credibility {claim.credibility}", style="dim")
         table.add_row(
             claim.id[:8],
             what,
             _stands(claim.status),
-            spread(claim.origins.low, claim.origins.high),
+            spread(*claim.origins),
             "\n".join(days(claim)),
         )
     return table

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from types import TracebackType
+from typing import Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -44,3 +46,31 @@ class Meter:
                 done = min(max(size, self._whole), self._total or size)
                 progress.update(task, completed=done, documents=documents, speed=speed)
                 yield record
+
+
+class Countdown:
+    """How many documents are left, from what it is first told to nothing."""
+
+    def __init__(self, what: str, console: Console) -> None:
+        self._progress = Progress(
+            TextColumn(what),
+            BarColumn(),
+            TextColumn("{task.fields[left]} documents left"),
+            TimeRemainingColumn(),
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+        self._task = self._progress.add_task("", total=None, left=0)
+        self._most = 0
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._progress.stop()
+
+    def __call__(self, left: int) -> None:
+        self._most = max(self._most, left)
+        self._progress.update(self._task, total=self._most or 1, completed=self._most - left, left=left)

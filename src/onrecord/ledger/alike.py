@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from onrecord.ledger.comparator import compared
 from onrecord.ledger.features import FEATURES
-from onrecord.ledger.pages import Page, kin
+from onrecord.ledger.pages import COPIED, Page, kin, near_in_time
 from onrecord.ledger.terms import weight
 from onrecord.ledger.wording import shingles
 
@@ -37,13 +37,13 @@ class Pair(NamedTuple):
 def alike(a: Page, b: Page) -> list[Pair]:
     """All pairs of a member of the one document with a member of the other (of one document with itself too).
 
-    `same-text`: they share a band, and their shingles' resemblance is SAME or more. `same-claim`: the documents may
-    tell one story, and the comparator's score is LEAST or more. `beside`: within one document, what says nothing by
-    itself ("declined to comment", "She had seen it herself") and what it stands by. `apart`: the comparator finds them
-    near, but a deed of one kind has other parties or another day, and no name is in both. A pair for which two hold is
-    there twice; one with the same text is never apart.
+    `same-text`: they share a band, their shingles' resemblance is SAME or more, and no more than COPIED days lie
+    between the documents. `same-claim`: the documents may tell one story, and the comparator's score is LEAST or more.
+    `beside`: within one document, what says nothing by itself ("declined to comment", "She had seen it herself") and
+    what it stands by. `apart`: the comparator finds them near, but a deed of one kind has other parties or another day,
+    and no name is in both. A pair for which two hold is there twice; one with the same text is never apart.
     """
-    pairs = {*_same_text(a, b)}
+    pairs = {*_same_text(a, b)} if near_in_time(a, b, COPIED) else set()
     if kin(a, b):
         pairs.update(_compared(a, b, {p[:2] for p in pairs}))
     if a is b:

@@ -77,8 +77,9 @@ def named(beginning: str, found: Iterable[Claim], aliases: Mapping[str, str] = {
     hits = [
         c for c in found if start and any(i.startswith(start) or i in later for i in (c.id, *(e.id for e in c.entries)))
     ]
-    if len(hits) == 1:
-        return hits[0]
+    whole = [c for c in hits if c.id == start]  # what somebody took back stands in two claims
+    if len(hits) == 1 or whole:
+        return (whole or hits)[0]
     if not hits:
         raise NotFound(f"no claim has an id that begins with {beginning!r}; `onrecord claims` lists them")
     raise NotFound(f"several claims have an id that begins with {start}: {' '.join(c.id for c in hits[:8])}")

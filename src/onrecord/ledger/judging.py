@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from onrecord.ledger.grade import grade
-from onrecord.ledger.origins import origins
+from onrecord.ledger.origins import Copies, Roots, origins
 from onrecord.ledger.pages import moment
 from onrecord.ledger.parties import Roles, stems
 from onrecord.ledger.status import status
@@ -60,6 +60,7 @@ class Judging:
         every = list(entries)
         self._roles = Roles(every)
         self._outer = {e.statement.id: e for e in every if e.statement is not None}
+        self._copies = Copies()
         documents = {e.document.id: e.document for e in every}
         self._corrected: dict[str, Sequence[Span]] = {
             i: found for i, document in documents.items() if (found := list(corrections(document)))
@@ -73,15 +74,16 @@ class Judging:
     def one(self, claim: Claim) -> Claim:
         taken = takings(claim.entries, self._roles, self._corrected)
         supporting = [e for e in claim.entries if e.relation == "for"]
-        roots = origins(supporting, {i for t in taken for i in t.of}, roles=self._roles, outer=self._outer)
+        roots = self._origins(supporting, {i for t in taken for i in t.of})
         now = status(claim.entries, roots, taken, self._roles, self._outer)
         root = dict(roots.root)
         for relation in RELATIONS[1:]:  # a denial reprinted is one too, though none is counted
-            root |= origins(
-                [e for e in claim.entries if e.relation == relation], roles=self._roles, outer=self._outer
-            ).root
+            root |= self._origins([e for e in claim.entries if e.relation == relation]).root
         entries = tuple(replace(e, origin=root[e.id]) for e in claim.entries)
         return replace(claim, entries=entries, status=now, origins=roots.origins, grade=grade(now, roots.origins))
+
+    def _origins(self, entries: Sequence[Entry], withdrawn: Collection[str] = ()) -> Roots:
+        return origins(entries, withdrawn, roles=self._roles, outer=self._outer, copies=self._copies)
 
     def _taken_back(self, claims: Sequence[Claim]) -> dict[str, list[Entry]]:
         """Entries that take back what their speaker says elsewhere ("he took that back"), by the claim it is in: that

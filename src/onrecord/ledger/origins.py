@@ -42,12 +42,14 @@ def origins(
     *,
     roles: Roles | None = None,
     outer: Mapping[str, Entry] = {},
+    copies: Copies | None = None,
 ) -> Roots:
     """`entries` are those for a claim, in time order; `withdrawn` are ids of those whose account was taken back,
     which are tied like the others and count for nothing. `roles` and `outer` (the entries of any claim, by
-    their statements' ids) are what the rest of the ledger tells."""
+    their statements' ids) are what the rest of the ledger tells; `copies` remembers texts from one claim to the next.
+    """
     counting = _Counting(entries, roles or Roles(entries), outer, frozenset(withdrawn))
-    counting.tie_same_text()
+    counting.tie_same_text(copies or Copies())
     counting.tie_relayed()
     counting.tie_speakers()
     counting.tie_what_may_be()
@@ -64,7 +66,8 @@ class _Counting:
         self._entries = [e for e, _ in said]
         self._voices = [voices for _, voices in said]
         self._roles, self._withdrawn = roles, withdrawn
-        self._outer = {e.statement.id: e for e in entries if e.statement is not None} | dict(outer)
+        self._outer = outer
+        self._own = {e.statement.id: e for e in entries if e.statement is not None}
         self._outlets = {e.document.id: stems(e.document.publisher or "") for e in entries}
         self._sure = list(range(len(said)))
         self._echoes: list[tuple[int, int, str, bool]] = []
@@ -73,10 +76,9 @@ class _Counting:
 
     # The ties
 
-    def tie_same_text(self) -> None:
+    def tie_same_text(self, copies: Copies) -> None:
         """Passages that are near-duplicates, and those that a copy of a document has by the same speakers."""
         grams = [shingles(e.span.text) for e in self._entries]
-        copies = _Copies()
         for j, b in enumerate(self._entries):
             first = None
             for i, a in enumerate(self._entries[:j]):
@@ -160,7 +162,8 @@ class _Counting:
         own = self._outlets[entry.document.id]
         if said and all(v.kind == "outlet" for v in said):
             return [v.name for v in said if not v.any_outlet]
-        outer = self._outer.get(entry.reading.within or "")
+        within = entry.reading.within or ""
+        outer = self._outer.get(within) or self._own.get(within)
         cited = [] if outer is None else [v.name for v in self._roles.voices(outer) if v.kind == "outlet"]
         for span in (entry.reading.addressee, entry.reading.medium):
             told = stems(span.text) if span is not None else frozenset()
@@ -276,15 +279,19 @@ class _Counting:
         return Roots(root, Origins(low, len(standing), rules, echoes))
 
 
-class _Copies:
+class Copies:
     """Whether one document is a near-duplicate of another; remembers what it has read."""
 
     def __init__(self) -> None:
         self._grams: dict[str, frozenset[str]] = {}
 
     def __call__(self, a: Document, b: Document) -> bool:
-        one, other = (self._grams.setdefault(d.id, shingles(d.text)) for d in (a, b))
-        return _resemble(one, other, SAME)
+        return _resemble(self._of(a), self._of(b), SAME)
+
+    def _of(self, document: Document) -> frozenset[str]:
+        if document.id not in self._grams:
+            self._grams[document.id] = shingles(document.text)
+        return self._grams[document.id]
 
 
 def _resemble(a: frozenset[str], b: frozenset[str], least: float) -> bool:

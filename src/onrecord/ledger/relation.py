@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,10 @@ class Network:
     first: NDArray[np.float32]
     second: NDArray[np.float32]
 
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        return {name: i for i, name in enumerate(self.names)}
+
     def scaled(self, found: Sequence[Signs], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
         """[n, inputs], as the first layer takes them; 0, the mean, for a vector that is not known."""
         import numpy as np
@@ -74,12 +78,11 @@ class Network:
         """[n, inputs]. Vectors of another width than those that were learnt from count as unknown."""
         import numpy as np
 
-        place = {name: i for i, name in enumerate(self.names)}
         out = np.zeros((len(found), len(self.mean)), np.float32)
         for row, one in zip(out, found, strict=True):
             for name, value in one.items():
-                if name in place:
-                    row[place[name]] = value
+                if name in self._place:
+                    row[self._place[name]] = value
         if vectors.shape[1] == len(self.mean) - len(self.names):
             out[:, len(self.names) :] = vectors
         return out

@@ -32,11 +32,22 @@ SEED = 1  # part of the stored bands: another seed needs another database
 _GLUE = frozenset("'’‘‛ʼ`´\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
 
+class _Kept(dict[int, str]):
+    """What stands for each character in words; worked out once."""
+
+    def __missing__(self, code: int) -> str:
+        c = chr(code)
+        kept = "" if c in _GLUE else c if c.isalnum() or unicodedata.category(c).startswith("M") else " "
+        self[code] = kept
+        return kept
+
+
+_KEPT = _Kept()
+
+
 def words(text: str) -> list[str]:
     """The words of `text` in compatibility form and folded case; punctuation and quotation marks are gone."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    kept = (c if c.isalnum() or unicodedata.category(c).startswith("M") else " " for c in folded if c not in _GLUE)
-    return "".join(kept).split()
+    return unicodedata.normalize("NFKC", text).casefold().translate(_KEPT).split()
 
 
 def shingles(text: str) -> frozenset[str]:

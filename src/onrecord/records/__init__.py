@@ -4,7 +4,19 @@ Offsets are half-open `[start, end)` in Unicode code points of `Document.text`, 
 Ids are hashes of content, never counters, so that any rerun, order or engine gives the same ids.
 """
 
-from onrecord.records.claims import OPPOSITIONS, RELATIONS, SUPPORTS, Claim, Echo, Entry, Grade, Ground, Origins, Status
+from onrecord.records.claims import (
+    OPPOSITIONS,
+    RELATIONS,
+    SUPPORTS,
+    Claim,
+    Echo,
+    Entry,
+    Grade,
+    Ground,
+    Listed,
+    Origins,
+    Status,
+)
 from onrecord.records.documents import (
     ACTS,
     CERTAINTIES,
@@ -59,6 +71,7 @@ __all__ = [
     "Failure",
     "Grade",
     "Ground",
+    "Listed",
     "Name",
     "Origins",
     "Parse",

@@ -109,3 +109,36 @@ class Claim:
     status: Status = Status()
     origins: Origins = Origins()
     grade: Grade = Grade()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A claim's line in a list, without its entries: of these only how many there are, in how many documents and
+    outlets."""
+
+    id: str
+    text: str
+    first: str | None
+    last: str | None
+    documents: int
+    outlets: int
+    entries: int
+    origins: tuple[int, int]
+    status: Status
+    credibility: int
+
+    @classmethod
+    def of(cls, claim: Claim) -> Listed:
+        documents = {e.document.id: e.document for e in claim.entries}.values()
+        return cls(
+            claim.id,
+            claim.text,
+            claim.first,
+            claim.last,
+            len(documents),
+            len({d.publisher for d in documents}),
+            len(claim.entries),
+            (claim.origins.low, claim.origins.high),
+            claim.status,
+            claim.grade.credibility,
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from unicodedata import combining, normalize
 from urllib.parse import urldefrag, urlsplit
@@ -116,13 +116,16 @@ class Document:
     byline: str | None = None
     published: str | None = None
     language: str | None = None
+    _id: str = field(default="", init=False, repr=False, compare=False)  # worked out once: texts are long
 
     @property
     def id(self) -> str:
         """Of the web address and the text; of the text alone where there is no web address, so that a moved file
         is the same document."""
-        address = self.url if urlsplit(self.url).scheme in ("http", "https") else ""
-        return content_id("document", urldefrag(address).url, self.text)
+        if not self._id:
+            address = self.url if urlsplit(self.url).scheme in ("http", "https") else ""
+            object.__setattr__(self, "_id", content_id("document", urldefrag(address).url, self.text))
+        return self._id
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +142,14 @@ class Statement:
     content: Span | None
     mode: str
     score: float
+    _id: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def id(self) -> str:
-        parts = (self.source, self.cue, self.content)
-        return content_id("statement", self.document, *("" if p is None else repr(p.spans) for p in parts))
+        if not self._id:
+            parts = ("" if p is None else repr(p.spans) for p in (self.source, self.cue, self.content))
+            object.__setattr__(self, "_id", content_id("statement", self.document, *parts))
+        return self._id
 
     @property
     def start(self) -> int:

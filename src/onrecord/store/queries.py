@@ -41,6 +41,12 @@ WHERE term IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR month IS NULL
 GROUP BY document HAVING count(*) > 1
 """
 IN_BAND = "SELECT document FROM bands WHERE number = ? AND hash = ?"
+# Of these documents (a JSON list of keys) those within a year's reach.
+WITHIN_A_YEAR = """
+SELECT key FROM documents WHERE key IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR NOT EXISTS (
+    SELECT 1 FROM blocks WHERE document = key AND month IS NOT NULL AND month NOT BETWEEN ?2 - 13 AND ?2 + 13
+))
+"""
 DOCUMENTS_OF = (
     "SELECT id FROM documents WHERE key IN (SELECT value FROM json_each(?)) AND id <> ? AND model = ? ORDER BY id"
 )
@@ -113,4 +119,46 @@ SEARCH_TEXTS = """
 SELECT d.id, NULL, d.url, d.publisher, d.title, d.published, snippet(document_words, -1, ?, ?, '…', 24)
 FROM document_words JOIN documents d ON d.key = document_words.rowid
 WHERE document_words MATCH ? ORDER BY rank, d.id LIMIT ?
+"""
+
+# What is kept of how claims stand. Documents by their keys, as a JSON list.
+_OF_STORIES = "story IN (SELECT story FROM documents WHERE key IN (SELECT value FROM json_each(?)))"
+FORGET_CLAIMS = f"DELETE FROM claims WHERE {_OF_STORIES}"
+FORGET_STORIES = f"UPDATE documents SET story = NULL WHERE {_OF_STORIES}"
+FORGET_ALL = ("DELETE FROM claims", "UPDATE documents SET story = NULL WHERE story IS NOT NULL")
+HOW = "SELECT how FROM standing"
+SET_HOW = "UPDATE standing SET how = ?"
+UNSETTLED = "SELECT count(*) FROM documents WHERE story IS NULL"
+NEXT_UNSETTLED = "SELECT key FROM documents WHERE story IS NULL LIMIT 1"
+TIED = """
+SELECT second FROM pairs WHERE first = ?1 AND (rule = ?2 OR (rule = ?3 AND score >= ?4))
+UNION SELECT first FROM pairs WHERE second = ?1 AND (rule = ?2 OR (rule = ?3 AND score >= ?4))
+"""
+MET = "SELECT second FROM pairs WHERE first = ?1 UNION SELECT first FROM pairs WHERE second = ?1"
+KEYS_OF = "SELECT key FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+IDS_OF = "SELECT id, key FROM documents WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id"
+PAIRS_OF = "SELECT a, b, rule, score FROM pairs WHERE first IN (SELECT value FROM json_each(?)) ORDER BY a, b, rule"
+STORIES = "SELECT story, key FROM documents WHERE story IS NOT NULL ORDER BY story, key"
+SETTLE = "UPDATE documents SET story = ? WHERE key IN (SELECT value FROM json_each(?))"
+_CLAIM = "id, text, first, last, documents, outlets, entries, low, high, support, opposition, withdrawn, credibility"
+ADD_CLAIM = f"""
+INSERT INTO claims (story, newest, contested, born, body, {_CLAIM})
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+ADD_ENTRY = "INSERT INTO entries (id, claim, document) VALUES (?, ?, ?)"
+LISTED = f"SELECT {_CLAIM} FROM claims WHERE {{where}} ORDER BY {{order}} LIMIT ?"
+COUNTED = "SELECT count(*) FROM claims WHERE {where}"
+CLAIM_KEYS = "SELECT key FROM claims ORDER BY born"
+CLAIMS_OF_DOCUMENTS = """
+SELECT key FROM claims WHERE key IN (SELECT claim FROM entries WHERE document IN (SELECT value FROM json_each(?)))
+ORDER BY born
+"""
+CLAIMS_OF_ENTRY = "SELECT DISTINCT claim FROM entries WHERE id >= ?1 AND id < ?1 || 'g' LIMIT ?2"
+ALIASES_OF = "SELECT DISTINCT new FROM aliases WHERE old >= ?1 AND old < ?1 || 'g' LIMIT ?2"
+CLAIMS = f"SELECT {_CLAIM}, body FROM claims WHERE key IN (SELECT value FROM json_each(?)) ORDER BY born"
+STORY_OF_CLAIM = "SELECT key FROM documents WHERE story = (SELECT story FROM claims WHERE id = ?)"
+TEXTS_OF = f"SELECT d.key, {_DOCUMENT} FROM documents d WHERE d.key IN (SELECT value FROM json_each(?))"
+STATEMENTS_OF = f"""
+SELECT d.id, {_STATEMENT}, {_READING} FROM statements s JOIN documents d ON d.key = s.document
+WHERE s.id IN (SELECT value FROM json_each(?))
 """

@@ -31,6 +31,7 @@ from onrecord.store.rows import (
     statement_row,
 )
 from onrecord.store.sources import SourceCount, Sources, count_sources
+from onrecord.store.standing import Standing
 from onrecord.store.words import match_query
 
 LISTED = 8  # candidates named when the beginning of an id is not unique
@@ -41,6 +42,7 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
+        self.standing = Standing(connection)
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = True, patience: float = 10.0) -> Self:
@@ -115,6 +117,7 @@ class Store:
             if held and held[0][1] == model:
                 return False
             if held:
+                self.standing.forget([held[0][0]])
                 self._db.run(queries.DELETE_DOCUMENT, (held[0][0],))
             times = json.dumps([from_time(t) for t in record.times], ensure_ascii=False)
             now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -128,6 +131,7 @@ class Store:
             self._db.run_many(queries.ADD_EVENT, [(key, *event_row(event)) for event in record.events])
             ordered = [(min(a, b), max(a, b), rule, score) for a, b, rule, score in pairs]
             self._db.run_many(queries.ADD_PAIR, ordered)
+            self.standing.forget(self.standing.met(key))
             self._db.run_many(queries.ADD_ALIAS, sorted(aliases.items()))
             self._fail(key, record.failures)
         return True
@@ -146,19 +150,23 @@ class Store:
     def kin(
         self, terms: Collection[str], day: int | None, bands: Iterable[Sequence[bytes]], model: str, apart: str
     ) -> Iterator[Record]:
-        """The documents that may tell the story of one with these `terms` and published on this `day`, and those that
-        share a band with one of the signatures `bands`: the work of `model` alone, as two models' vectors cannot be
-        compared, and without the document `apart` (it is being added). In the order of their ids."""
+        """The documents that may tell the story of one with these `terms` and published on this `day`, and those of a
+        year that share a band with one of the signatures `bands`: the work of `model` alone, as two models' vectors
+        cannot be compared, and without the document `apart` (it is being added). In the order of their ids."""
         keys = {key for (key,) in self._db.rows(queries.KIN, (json.dumps(sorted(terms)), _month(day)))}
+        alike: set[int] = set()
         for number, band in sorted({(number, band) for signature in bands for number, band in enumerate(signature)}):
-            keys.update(key for (key,) in self._db.rows(queries.IN_BAND, (number, band)))
+            alike.update(key for (key,) in self._db.rows(queries.IN_BAND, (number, band)))
+        near = self._db.rows(queries.WITHIN_A_YEAR, (json.dumps(sorted(alike)), _month(day)))
+        keys.update(key for (key,) in near)
         for (document,) in self._db.rows(queries.DOCUMENTS_OF, (json.dumps(sorted(keys)), apart, model)):
             yield self.record(document)
 
-    def fix(self, kind: str, body: str) -> str:
+    def fix(self, kind: str, body: str, documents: Iterable[str] = ()) -> str:
         """Adds a correction; returns its id, which is of the row before it, the kind and the body. Rows are never
-        changed or taken away."""
+        changed or taken away. The stories of `documents` (ids), which it is about, are to be worked out anew."""
         with self._db.transaction():
+            self.standing.forget(self.standing.keys(documents))
             before = self._db.rows(queries.LAST_FIX)
             key = content_id("fix", before[0][0] if before else "", kind, body)
             self._db.run(queries.ADD_FIX, (key, kind, body, datetime.now(UTC).isoformat(timespec="seconds")))
