@@ -1,13 +1,14 @@
 # make demo    sets up and reads the shipped example        make test   sets up and runs all tests
 # make lint    ruff and mypy                                make gate   quality floors of the shipped model
 # make bench   speed, as ratios in one run                  make train  trains and exports the model from ../shared/data
+# make growth  what a document and a call cost in ledgers of ever more statements (hours)
 # make events  what finds events, taught anew, as is due when the model is exported
 # make taught  all that rests on the model, taught anew: cues, readings, events, the ledger's comparator, texts and relation
 PYTHON ?= python3
 BIN = .venv/bin
 export PYTHONPATH = .
 
-.PHONY: demo test lint gate bench train taught events docs clean
+.PHONY: demo test lint gate bench growth train taught events docs clean
 .DEFAULT_GOAL := test
 
 .venv/run: pyproject.toml
@@ -44,6 +45,9 @@ gate: .venv/run
 
 bench: .venv/run
 	$(BIN)/python -m lab.bench
+
+growth: .venv/run
+	$(BIN)/python -m lab.growth
 
 train: .venv/lab
 	$(BIN)/python -m lab.train --run runs/attribution --epochs 7 --attribution-only

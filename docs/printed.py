@@ -122,6 +122,14 @@ def speed() -> None:
         print(f"| {name} | {value:,.{0 if value >= 100 or float(value).is_integer() else 2}f} |")
 
 
+def growth() -> None:
+    """What lab.growth last measured."""
+    columns = ("statements", "add", "settle", "page", "claim", "search", "memory")
+    print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
+    for row in _lab("growth"):
+        print("| " + " | ".join(f"{row[c]:,.{0 if row[c] >= 100 else 1}f}" for c in columns) + " |")
+
+
 def record(path: str) -> None:
     """What `read` prints for the document, its text cut, and all but two statements and times and one event of each."""
     row = json.loads(_run(f"onrecord read {path} --format jsonl", ROOT))

@@ -10,6 +10,7 @@ from operator import itemgetter
 from onrecord.finding.mending import Mending
 from onrecord.finding.nesting import Inner, Nesting
 from onrecord.finding.section import Run
+from onrecord.finding.tails import Tails
 from onrecord.records import Reading, Span, Statement, Token
 from onrecord.text import mode
 
@@ -44,22 +45,33 @@ class Insides:
     ) -> None:
         self._text, self._statements, self._made, self._least = text, statements, made, least
         self._mending, self._nesting = Mending(text, tokens, before), Nesting(text, tokens, before)
+        self._tails = Tails(text, tokens, before)
 
     def mend(self, section: tuple[int, int], quoted: list[tuple[int, int]]) -> None:
         """Puts right the section's statements that the order of the words shows to be cut amiss, and adds those around
         others that it shows to be missing."""
-        held = [(name, row) for name, row in self._statements.items() if section[0] <= row[0].start < section[1]]
-        for name, (old, reading) in held:
+        for tail in self._tails(self._here(section)):  # a verb's second tail finds it gone, and goes too
+            rows = [self._statements.pop(s.id, None) for s in (tail.verb, tail.tail) if s is not None]
+            if tail.whole is not None and rows[0] is not None:
+                self._mended(tail.whole, rows[0][1], quoted)
+        for old in self._here(section):
             new = self._mending(old)
             if new != old and new.content is not None:
-                del self._statements[name]
-                new = replace(new, mode=mode(self._text, new.content.spans, quoted))
-                mended = replace(reading, statement=new.id, rules=(*reading.rules, "mended"))
-                self._statements.setdefault(new.id, (new, mended))
-        here = [row[0] for row in self._statements.values() if section[0] <= row[0].start < section[1]]
+                _, reading = self._statements.pop(old.id)
+                self._mended(new, reading, quoted)
+        here = self._here(section)
         for source, cue, content in self._mending.missing(here):
             score = max(s.score for s in here if content[0] <= s.start < content[1])
             self._add(Inner(source, (cue,), (content,), _AROUND), score * _AROUND)
+
+    def _here(self, section: tuple[int, int]) -> list[Statement]:
+        return [s for s, _ in self._statements.values() if section[0] <= s.start < section[1]]
+
+    def _mended(self, new: Statement, reading: Reading, quoted: list[tuple[int, int]]) -> None:
+        assert new.content is not None
+        new = replace(new, mode=mode(self._text, new.content.spans, quoted))
+        mended = replace(reading, statement=new.id, rules=(*reading.rules, "mended"))
+        self._statements.setdefault(new.id, (new, mended))
 
     def __call__(self, outer: Statement, tops: Set[str]) -> list[str]:
         """Adds the statements that syntax alone shows inside the content of another, but for those whose cue is a
