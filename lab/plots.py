@@ -54,20 +54,17 @@ def growth_svg(rows: Sequence[Mapping[str, float]], title: str = "Cost by the si
         return min(1.0, max(0.0, (log10(milliseconds) + 1) / 5))
 
     parts = []
-    for n, (name, colour, dash) in enumerate(
-        (
-            ("add", FIRST, ""),
-            ("settle", FIRST, ' stroke-dasharray="7 3"'),
-            ("page", SECOND, ""),
-            ("claim", SECOND, ' stroke-dasharray="7 3"'),
-            ("search", SECOND, ' stroke-dasharray="2 3"'),
-        )
+    for name, colour, dash, below in (  # named at their ends, one above and one below where two end near
+        ("add", FIRST, "", -4),
+        ("settle", FIRST, ' stroke-dasharray="7 3"', 12),
+        ("page", SECOND, "", -4),
+        ("claim", SECOND, ' stroke-dasharray="7 3"', 12),
+        ("search", SECOND, ' stroke-dasharray="2 3"', -4),
     ):
         parts.append(_line([(x(row["statements"]), y(row[name])) for row in rows], colour, dash))
-        at = rows[n % len(rows)]
-        parts.append(
-            _text(LEFT + x(at["statements"]) * SIDE, TOP + (1 - y(at[name])) * SIDE - 6, name, "middle", colour)
-        )
+        end = rows[-1]
+        place = LEFT + x(end["statements"]) * SIDE + 6, TOP + (1 - y(end[name])) * SIDE + below
+        parts.append(_text(*place, name, "start", colour))
     across = [f"{10**n:,}" for n in (3, 4, 5, 6)]
     up = ["0.1", "1", "10", "100", "1,000", "10,000"]
     return _drawing(title, "statements in the ledger", "ms", parts, across, up)

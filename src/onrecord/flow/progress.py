@@ -65,12 +65,13 @@ class Countdown:
         self._most = 0
 
     def __enter__(self) -> Self:
-        self._progress.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._progress.stop()
 
     def __call__(self, left: int) -> None:
+        if left and not self._most:  # where nothing is left from the first, nothing is shown
+            self._progress.start()
         self._most = max(self._most, left)
         self._progress.update(self._task, total=self._most or 1, completed=self._most - left, left=left)
