@@ -203,7 +203,7 @@ def calls(path: Path) -> dict[str, float]:
 
 
 def memory() -> float:
-    """The most that this process had, in MB (Linux; what getrusage tells is as much as the process had that began it)."""
+    """The most that this process had, in MB (of Linux: getrusage tells what the process had that began it)."""
     held = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text("utf8"))
     return int(held[1]) / 1024 if held else 0.0
 
