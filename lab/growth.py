@@ -43,8 +43,6 @@ SHIFT = 400  # days from one telling to the next: farther than a document and it
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 DOCUMENTS, CALLS = 40, 200
 MODEL = "growth"
-# What is measured: of one document the time of adding and of settling what it changes; of calls the 95th percentile.
-CALLED = ("page", "claim", "search")
 
 
 def told() -> list[Record]:

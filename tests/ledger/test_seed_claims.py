@@ -12,7 +12,6 @@ import pytest
 from onrecord.finding.finder import Finder
 from onrecord.finding.model import Model
 from onrecord.flow.reading import documents, places
-from onrecord.ledger.choosing import is_contested
 from onrecord.ledger.judging import judged
 from onrecord.records import RELATIONS, Claim, Document, Entry, Reading, Record, Span, Statement
 from onrecord.resolving.gazetteer import Gazetteer
@@ -69,7 +68,7 @@ def test_it_is_reported_and_denied_and_the_phrase_says_by_whom(found: dict[str, 
     assert by_rule["unnamed"].startswith("confirmed by unnamed officials")
     assert "White House would not say" in by_rule["withheld"]
     assert "denied by Iran" in by_rule["denied"]
-    assert is_contested(found["C2"].status)
+    assert found["C2"].status.contested
 
 
 def test_one_known_origin_against_a_denial_is_doubtful(found: dict[str, Claim]) -> None:

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from onrecord.finding.section import NOMINAL, SAYINGS, Run, Section
+from onrecord.finding.section import NOMINAL, SAYINGS, VERBAL, Run, Section
 from onrecord.records import Span, Statement
 
 _CITES = frozenset({"citing", "quoting"})
 _QUOTED = frozenset({"quoted", "cited", "heard", "recorded", "reported", "overheard"})
 _SAYING = frozenset({"saying", "stating", "telling", "claiming", "warning", "asking"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _ASIDE_OF_SOURCES = frozenset({"according", "per"})
 _CHARGES = frozenset({"of", "for"})
 _BEFORE_VERBS = frozenset({"nsubj", "iobj", "aux"})  # (a first object before its verb is a subject)
@@ -178,7 +177,7 @@ class Mending(Section):
         if s.content is None or s.source is None or s.cue is None or len(s.content.spans) != 1:
             return None
         inside, parts = self._of(s.content), sorted([*self._of(s.source), *self._of(s.cue)])
-        if not inside or not parts or any(self._tokens[t].tag in _VERBAL for t in inside):
+        if not inside or not parts or any(self._tokens[t].tag in VERBAL for t in inside):
             return None
         between = range(inside[-1] + 1, parts[0])
         after = parts[-1] + 1
@@ -189,7 +188,7 @@ class Mending(Section):
         ahead = next(
             (t for t in range(after + 1, min(after + 3, len(self._tokens))) if self._tokens[t].tag != "ADV"), -1
         )
-        if ahead < 0 or self._tokens[ahead].tag not in _VERBAL or self._sentence(ahead) != self._sentence(parts[0]):
+        if ahead < 0 or self._tokens[ahead].tag not in VERBAL or self._sentence(ahead) != self._sentence(parts[0]):
             return None
         start = self._tokens[after + 1].start
         return self._made(s, (s.cue.start, s.cue.end), [*s.content.spans, (start, self._end(ahead))])
@@ -247,7 +246,7 @@ class Mending(Section):
         if not cue or s.content is None or s.cue is None or s.source is None or s.content.end > s.cue.start:
             return None
         verb = next((t for t in cue if self._by(t, "aux") >= 0 and self._tokens[t].tag == "VERB"), -1)
-        if verb < 0 or self._word(cue[-1]) != "by" or any(self._tokens[t].tag in _VERBAL for t in self._of(s.content)):
+        if verb < 0 or self._word(cue[-1]) != "by" or any(self._tokens[t].tag in VERBAL for t in self._of(s.content)):
             return None
         of = next((t for t in range(self._of(s.source)[-1] + 1, len(self._tokens)) if self._word(t) in _CHARGES), -1)
         if of < 0 or self._tokens[of].sentence != self._tokens[verb].sentence or self._heads[of] <= of:
@@ -262,7 +261,7 @@ class Mending(Section):
         if not inside or not cue or s.cue is None or s.content is None or self._word(cue[0]) not in _ASIDE_OF_SOURCES:
             return None
         verb, that = inside[-1] + 1, inside[-1] + 2
-        if any(self._tokens[t].tag in _VERBAL for t in inside) or self._word(that) != "that":
+        if any(self._tokens[t].tag in VERBAL for t in inside) or self._word(that) != "that":
             return None
         if self._tells(verb) < _SURE or not that < cue[0] or self._sentence(verb) != self._sentence(cue[0]):
             return None

@@ -11,6 +11,7 @@ from onrecord.records import Token
 
 Run = tuple[int, int]  # characters of the document, half-open
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+VERBAL = frozenset({"VERB", "AUX"})
 
 # Nouns that are a saying, each with a clause or a "by" behind it.
 SAYINGS = frozenset(

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from onrecord.finding.section import Section
+from onrecord.finding.section import VERBAL, Section
 from onrecord.records import Span, Statement
 
 _SMALL = frozenset({"ADP", "ADV", "PART", "SCONJ"})
 _WHOLE = frozenset({"according", "per"})  # small words that are a cue by themselves
-_VERBAL = frozenset({"AUX", "VERB"})
 _TOLD = frozenset({"PROPN", "PRON"})  # with what a content begins that is no content but who is told
 
 
@@ -74,7 +73,7 @@ class Tails(Section):
         assert verb.content is not None
         assert tail.content is not None
         first = self._within(*verb.content.spans[0])
-        told = first and self._tokens[first[0]].tag in _TOLD and not any(self._tokens[t].tag in _VERBAL for t in first)
+        told = first and self._tokens[first[0]].tag in _TOLD and not any(self._tokens[t].tag in VERBAL for t in first)
         if told:
             content = tail.content
         else:

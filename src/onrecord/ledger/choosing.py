@@ -38,12 +38,8 @@ def has_status(claim: Claim, asked: str) -> bool:
     """`asked` is one of STATUSES; "reported" is that and no more."""
     status = claim.status
     if asked == "contested":
-        return is_contested(status)
+        return status.contested
     return status.withdrawn if asked == "withdrawn" else asked in _labels(status)
-
-
-def is_contested(status: Status) -> bool:
-    return status.support != "none" and status.opposition != "none"
 
 
 def _labels(status: Status) -> tuple[str, ...]:
@@ -64,7 +60,7 @@ def ordered(claims: Iterable[Claim], by: str | None) -> list[Claim]:
     if by == "independent":
         return sorted(claims, key=lambda c: (-c.origins.low, -c.origins.high, -len(c.entries)))
     if by == "contested":
-        return sorted(claims, key=lambda c: (not is_contested(c.status), -len(c.entries)))
+        return sorted(claims, key=lambda c: (not c.status.contested, -len(c.entries)))
     return sorted(claims, key=lambda c: (-len({e.document.id for e in c.entries}), -len(c.entries)))
 
 

@@ -67,6 +67,11 @@ class Status:
     def phrase(self) -> str:
         return "; ".join(ground.words for ground in self.grounds)
 
+    @property
+    def contested(self) -> bool:
+        """Whether it is both supported and opposed."""
+        return self.support != "none" and self.opposition != "none"
+
 
 class Echo(NamedTuple):
     """Two entries (ids, `a` the earlier) that have one origin by `rule`, or, where not `sure`, may have."""

@@ -1,7 +1,7 @@
 """The claims as they stand, kept as rows for as long as nothing changes that has a say in them.
 
 Documents of one story have one number. Where a story changes, its rows go and its documents lose their number, in the
-transaction of the change; whoever asks for claims has to settle it first (onrecord.flow.standing).
+transaction of the change; whoever asks for claims has to settle it first (onrecord.flow.judging).
 """
 
 from __future__ import annotations
@@ -103,9 +103,8 @@ class Standing:
         with self._db.transaction():
             for claim, born, newest in claims:
                 row = _row(Listed.of(claim))
-                contested = claim.status.support != "none" and claim.status.opposition != "none"
                 body = _body(claim, keys)
-                key = self._db.run(queries.ADD_CLAIM, (story, newest, contested, born, body, *row))
+                key = self._db.run(queries.ADD_CLAIM, (story, newest, claim.status.contested, born, body, *row))
                 self._db.run_many(queries.ADD_ENTRY, [(e.id, key, keys[e.document.id]) for e in claim.entries])
             self._db.run(queries.SETTLE, (story, json.dumps(list(documents))))
 

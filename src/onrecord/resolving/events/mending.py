@@ -245,9 +245,9 @@ def _subjects(tree: Tree) -> dict[int, Token]:
         if t.head < 0 or tree[t.head].tag != "VERB" or t.tag not in _NOMINAL:
             continue
         over = t.head
-        objects = _kids(tree, over, "obj")
-        if tree.links[i] == "obj" and i < over and any(c > over for c in objects) and not _kids(tree, over, "nsubj"):
-            if any(c < min(tree.under(i)) for c in _kids(tree, over, "aux")):
+        if tree.links[i] == "obj" and i < over:
+            second = any(c > over for c in _kids(tree, over, "obj")) and not _kids(tree, over, "nsubj")
+            if second and any(c < min(tree.under(i)) for c in _kids(tree, over, "aux")):
                 out[i] = replace(t, relation="nsubj")
         elif t.relation == "nsubj:pass" and i < over:
             helpers = {lemma(tree.word(c), tree[c].tag) for c in _kids(tree, over, "aux", "cop")}
